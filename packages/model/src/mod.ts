@@ -1,0 +1,11 @@
+/**
+ * Words that all rooms share: units, time, sources, parties, position columns, the event revision, the error table.
+ * @module
+ */
+export * from './errors.ts';
+export * from './event-revision.ts';
+export * from './party.ts';
+export * from './position-columns.ts';
+export * from './source.ts';
+export * from './time.ts';
+export * from './units.ts';

@@ -1,0 +1,35 @@
+// Runs the tests: the fast lane (*.test.js) by default, the slow lane (*.slow.test.js) with --slow.
+// Words after the options choose files whose path contains one of them: `npm test -- geo ais`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const slow = process.argv.includes('--slow');
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+
+const files = [];
+for (const group of ['packages', 'apps']) {
+  for (const name of readdirSync(join(root, group))) collect(join(root, group, name, 'dist'), files);
+}
+for (const name of ['bench', 'testing']) collect(join(root, name, 'dist'), files);
+const chosen = files.map((file) => relative(root, file)).filter((file) => words.every((word) => file.includes(word)));
+if (chosen.length === 0) {
+  console.error(`No test file matches: ${words.join(' ')}`);
+  process.exit(1);
+}
+const result = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...chosen.sort()], {
+  cwd: root,
+  stdio: 'inherit',
+});
+process.exit(result.status ?? 1);
+
+function collect(folder, found) {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) collect(path, found);
+    else if (entry.name.endsWith('.test.js') && entry.name.endsWith('.slow.test.js') === slow) found.push(path);
+  }
+}
