@@ -1,0 +1,333 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { EventRevision, PositionColumns } from '@searoom/model';
+import { makeRandom } from '@searoom/testing';
+import fc from 'fast-check';
+import { Watch } from './watch.ts';
+import type { WatchedZone, ZoneSource } from './zone-source.ts';
+
+const MINUTE = 60_000;
+const START = Date.UTC(2023, 11, 9);
+
+interface Place {
+  mmsi?: number;
+  timeMs: number;
+  lon: number;
+  lat: number;
+  sog?: number;
+  type?: number;
+}
+
+function columnsOf(places: readonly Place[]): PositionColumns {
+  return {
+    count: places.length,
+    mmsi: Uint32Array.from(places, (place) => place.mmsi ?? 533000001),
+    timeMs: Float64Array.from(places, (place) => place.timeMs),
+    receivedMs: new Float64Array(places.length).fill(Number.NaN),
+    messageType: Uint8Array.from(places, (place) => place.type ?? 1),
+    longitude: Int32Array.from(places, (place) => Math.round(place.lon * 600_000)),
+    latitude: Int32Array.from(places, (place) => Math.round(place.lat * 600_000)),
+    sog: Uint16Array.from(places, (place) => (place.sog ?? 12) * 10),
+    cog: new Uint16Array(places.length).fill(900),
+    heading: new Uint16Array(places.length).fill(90),
+    navigationalStatus: new Uint8Array(places.length),
+    offset: Float64Array.from(places, (place) => place.timeMs % 1e9),
+  };
+}
+
+/** Zones that are strips between meridians: membership depends on the longitude alone. */
+function stripsOf(...strips: readonly { west: number; east: number; eventBoundary?: boolean }[]): ZoneSource {
+  const zones: WatchedZone[] = strips.map((strip, i) => ({
+    id: `strip-${i}`,
+    kind: 'territorial-sea',
+    name: `strip ${i}`,
+    assertedBy: 'MYS',
+    contestedBy: i === 0 ? ['CHN'] : [],
+    exactness: { grade: 'published', uncertaintyM: 10 },
+    eventBoundary: strip.eventBoundary ?? true,
+  }));
+  return {
+    zones,
+    index: {
+      setAt: (lon) => strips.reduce((bits, strip, i) => bits | (lon >= strip.west && lon < strip.east ? 1 << i : 0), 0),
+      zonesOfSet: (set) => Uint16Array.from(strips.keys()).filter((i) => (set >> i) & 1),
+    },
+  };
+}
+
+function run(zones: ZoneSource, places: readonly Place[], batch = places.length): [EventRevision[], Watch] {
+  const events: EventRevision[] = [];
+  const watch = new Watch({ zones, sources: ['test'], onEvent: (event) => events.push(event) });
+  for (let i = 0; i < places.length; i += batch) watch.addPositions(columnsOf(places.slice(i, i + batch)), 0);
+  return [events, watch];
+}
+
+/** One line a revision: what a reader of the list sees. */
+function brief(events: readonly EventRevision[]): string[] {
+  return events.map((event) => `${event.type} ${event.zones[0]?.zone ?? '-'} ${event.revision} ${event.status}`);
+}
+
+/** A ship that sails east at 12 kn, reporting every minute. */
+function sail(fromLon: number, minutes: number, startMs = START): Place[] {
+  return Array.from({ length: minutes }, (_, i) => ({
+    timeMs: startMs + i * MINUTE,
+    lon: fromLon + i * 0.00333,
+    lat: 5,
+  }));
+}
+
+test('a crossing is provisional, then open, then closed with the hours inside', () => {
+  const zones = stripsOf({ west: 112, east: 112.1 });
+  const [events] = run(zones, sail(111.9, 90));
+  assert.deepEqual(brief(events), [
+    'zone-entry strip-0 1 open',
+    'zone-entry strip-0 2 closed',
+    'zone-exit strip-0 1 closed',
+  ]);
+  const [entry, stay, exit] = events as [EventRevision, EventRevision, EventRevision];
+  assert.match(
+    entry.headline,
+    /Vessel 533000001, MYS entered the territorial sea asserted by Malaysia .*contested by China/,
+  );
+  assert.equal(entry.id, stay.id);
+  assert.equal(stay.supersedes, 1);
+  assert.equal(stay.end, exit.start);
+  // 0.1 degree at 0.00333 degrees a minute is 30 minutes.
+  assert.ok(Math.abs(stay.measures['hoursInside']! - 0.5) < 0.01, `${stay.measures['hoursInside']} h`);
+  const before = entry.explain.points[0]!;
+  const after = entry.explain.points[1]!;
+  assert.ok(before.lon < 112 && after.lon >= 112);
+  assert.ok(before.time <= entry.start && entry.start <= after.time, 'the crossing lies between its two reports');
+  assert.ok(Math.abs(entry.place.lon - 112) < 1e-6);
+});
+
+test('a touch that is neither deep nor long is told as provisional and withdrawn', () => {
+  const zones = stripsOf({ west: 112, east: 113 });
+  const places = [111.99, 111.9995, 112.0005, 111.9995, 111.99].map((lon, i) => ({
+    timeMs: START + i * 30_000,
+    lon,
+    lat: 5,
+  }));
+  const [events] = run(zones, places);
+  assert.deepEqual(brief(events), ['zone-entry strip-0 1 provisional', 'zone-entry strip-0 2 retracted']);
+  assert.match(events[1]!.retractReason!, /back outside/);
+});
+
+test('a vessel lying on the limit is not told again and again', () => {
+  const zones = stripsOf({ west: 112, east: 113 });
+  const places = Array.from({ length: 200 }, (_, i) => ({
+    timeMs: START + i * 20_000,
+    lon: 112 + (i % 2 === 0 ? 1 : -1) * 0.0003,
+    lat: 5,
+    sog: 0,
+  }));
+  const [events] = run(zones, [{ timeMs: START - MINUTE, lon: 111.9, lat: 5 }, ...places]);
+  assert.equal(events.filter((event) => event.status === 'open' || event.status === 'closed').length, 0);
+});
+
+test('a zone that must not raise events raises none, and the first report inside names every zone at once', () => {
+  const zones = stripsOf(
+    { west: 112, east: 113 },
+    { west: 112.5, east: 114 },
+    { west: 112.6, east: 112.7, eventBoundary: false },
+  );
+  const [events] = run(zones, sail(112.55, 60));
+  assert.deepEqual(brief(events), ['zone-entry strip-0 1 closed']);
+  assert.deepEqual(
+    events[0]!.zones.map((zone) => zone.zone),
+    ['strip-0', 'strip-1'],
+  );
+  assert.equal(events[0]!.measures['crossingObserved'], 0);
+});
+
+test('a late report narrows the interval: the event is amended under the same id', () => {
+  const zones = stripsOf({ west: 112, east: 113 });
+  const all = sail(111.9, 60);
+  const late = all[29]!;
+  const [events] = run(zones, [...all.slice(0, 20), ...all.slice(40), late]);
+  assert.deepEqual(brief(events), ['zone-entry strip-0 1 open', 'zone-entry strip-0 2 amended']);
+  assert.equal(events[0]!.id, events[1]!.id);
+  assert.ok(events[1]!.measures['crossingIntervalSeconds']! < events[0]!.measures['crossingIntervalSeconds']!);
+});
+
+test('a late report that shows another crossing adds it, and retracts what did not happen', () => {
+  const zones = stripsOf({ west: 112, east: 112.2 });
+  // Out, in, out again; the report inside comes last.
+  const places = [
+    { timeMs: START, lon: 111.9, lat: 5 },
+    { timeMs: START + 120 * MINUTE, lon: 112.3, lat: 5 },
+    { timeMs: START + 60 * MINUTE, lon: 112.1, lat: 5 },
+  ];
+  const [events] = run(zones, places);
+  assert.deepEqual(brief(events), ['zone-entry strip-0 1 closed', 'zone-exit strip-0 1 closed']);
+  // And the other way round: told as entered, then a late report shows that it had been inside all along.
+  const inside = stripsOf({ west: 112, east: 113 });
+  const [told] = run(inside, [
+    { timeMs: START, lon: 112.05, lat: 5 },
+    { timeMs: START + 60 * MINUTE, lon: 111.9, lat: 5 },
+    { timeMs: START + 120 * MINUTE, lon: 112.1, lat: 5 },
+  ]);
+  assert.deepEqual(brief(told), [
+    'zone-entry strip-0 1 closed',
+    'zone-exit strip-0 1 closed',
+    'zone-entry strip-0 1 open',
+  ]);
+});
+
+test('an impossible jump is set aside; the track goes on, and no zone is entered', () => {
+  const zones = stripsOf({ west: 130, east: 131 });
+  const places = sail(111, 10);
+  const jump = { timeMs: START + 4 * MINUTE + 10_000, lon: 130.5, lat: 5 };
+  const [events, watch] = run(zones, [...places.slice(0, 5), jump, ...places.slice(5)]);
+  assert.deepEqual(brief(events), ['teleport - 1 provisional', 'teleport - 2 closed']);
+  assert.ok(events[0]!.measures['impliedSpeedKn']! > 50);
+  assert.equal(watch.counters.setAside, 1);
+  assert.equal(watch.counters.joined, 10);
+});
+
+test('two vessels under one number become two tracks', () => {
+  const zones = stripsOf({ west: 130, east: 131 });
+  const near = sail(111, 10);
+  const far = sail(130.2, 10, START + 20_000);
+  const both = near.flatMap((place, i) => [place, far[i]!]);
+  const [events, watch] = run(zones, both);
+  assert.equal(watch.trackCount, 2);
+  assert.deepEqual(
+    [...new Set(events.filter((event) => event.type === 'zone-entry').map((e) => e.vessels[0]!.track))],
+    ['533000001/2'],
+  );
+  assert.equal(watch.counters.setAside + watch.counters.joined, 20);
+  assert.equal(events.at(-2)?.type ?? '', 'teleport');
+});
+
+test('every report ends in exactly one counter', () => {
+  const places: Place[] = [
+    { timeMs: START, lon: 111, lat: 5 },
+    { timeMs: START, lon: 111, lat: 5 },
+    { timeMs: Number.NaN, lon: 111, lat: 5 },
+    { timeMs: 0, lon: 111, lat: 5 },
+    { timeMs: START, lon: 181, lat: 91 },
+    { timeMs: START, lon: 0, lat: 0 },
+    { timeMs: START, lon: 200, lat: 5 },
+    { timeMs: START + 10_000, lon: 20, lat: 5 },
+    { timeMs: START + 20_000, lon: 111, lat: 5.0001, type: 27 },
+    { timeMs: START - 10 * MINUTE, lon: 111, lat: 5 },
+  ];
+  const [, watch] = run(stripsOf({ west: 0, east: 1 }), places);
+  assert.deepEqual(watch.counters, {
+    reports: 10,
+    joined: 1,
+    joinedLate: 0,
+    duplicate: 1,
+    withoutPosition: 1,
+    badPosition: 2,
+    untimed: 1,
+    badTime: 1,
+    setAside: 1,
+    coarse: 1,
+    tooLate: 1,
+  });
+});
+
+/** Ships on random walks of long legs, so that every crossing is deep. */
+const voyages = fc
+  .record({ seed: fc.integer(), ships: fc.integer({ min: 1, max: 5 }), steps: fc.integer({ min: 2, max: 60 }) })
+  .map(({ seed, ships, steps }) => {
+    const random = makeRandom(seed);
+    const places: Place[] = [];
+    const lons = Array.from({ length: ships }, () => 110 + random() * 4);
+    for (let step = 0; step < steps; step++) {
+      for (let ship = 0; ship < ships; ship++) {
+        lons[ship]! += (random() - 0.5) * 0.4;
+        places.push({
+          mmsi: 533000001 + ship,
+          timeMs: START + (step * ships + ship) * 40 * MINUTE,
+          lon: lons[ship]!,
+          lat: 5,
+        });
+      }
+    }
+    return places;
+  });
+const STRIPS = stripsOf({ west: 111, east: 112 }, { west: 111.5, east: 113 }, { west: 109, east: 110.7 });
+
+test('property: the batches in which reports come change nothing, and a replay gives the same bytes', () => {
+  fc.assert(
+    fc.property(voyages, fc.integer({ min: 1, max: 20 }), (places, batch) => {
+      assert.equal(JSON.stringify(run(STRIPS, places, batch)[0]), JSON.stringify(run(STRIPS, places)[0]));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('property: revisions of an event are numbered without a gap, and only retracted events say why', () => {
+  fc.assert(
+    fc.property(voyages, fc.integer(), (places, seed) => {
+      const [events] = run(STRIPS, disorder(places, seed, 6));
+      const last = new Map<string, number>();
+      for (const event of events) {
+        assert.equal(event.revision, (last.get(event.id) ?? 0) + 1, event.id);
+        assert.equal(event.supersedes, event.revision === 1 ? undefined : event.revision - 1);
+        assert.equal(event.status === 'retracted', event.retractReason !== undefined);
+        last.set(event.id, event.revision);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('property: reports out of order end in the crossings that the same reports in order show', () => {
+  fc.assert(
+    fc.property(voyages, fc.integer(), (places, seed) => {
+      const inOrder = standing(run(STRIPS, places)[0]);
+      const late = standing(run(STRIPS, disorder(places, seed, 4))[0]);
+      // Far enough from each other that no report is a jump, so only the order differs.
+      assert.deepEqual(
+        late.map((event) => event.what),
+        inOrder.map((event) => event.what),
+      );
+      for (const [i, event] of late.entries()) {
+        assert.ok(
+          event.from <= inOrder[i]!.from && inOrder[i]!.to <= event.to,
+          'the late interval contains the true one',
+        );
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** Moves some reports of each vessel up to `depth` places back in the order of arrival; each vessel's first stays first. */
+function disorder(places: readonly Place[], seed: number, depth: number): Place[] {
+  const random = makeRandom(seed);
+  const seen = new Set<number>();
+  const keyed = places.map((place, i) => {
+    const first = !seen.has(place.mmsi!);
+    seen.add(place.mmsi!);
+    return { place, key: first ? -1 : i + (random() < 0.3 ? random() * depth : 0) };
+  });
+  return keyed.sort((a, b) => a.key - b.key).map((entry) => entry.place);
+}
+
+/** Crossings that stand at the end: not retracted, last revision, in order of vessel, zone and time. */
+function standing(events: readonly EventRevision[]): { what: string; from: string; to: string }[] {
+  const last = new Map<string, EventRevision>();
+  for (const event of events) if (event.measures['crossingObserved'] === 1) last.set(event.id, event);
+  return [...last.values()]
+    .filter((event) => event.status !== 'retracted')
+    .map((event) => ({
+      what: `${event.vessels[0]!.mmsi} ${event.zones[0]!.zone} ${event.type}`,
+      from: event.explain.points[0]!.time,
+      to: event.explain.points[1]!.time,
+    }))
+    .sort((a, b) => (a.what.slice(0, 17) + a.to < b.what.slice(0, 17) + b.to ? -1 : 1));
+}
+
+test('the number of tracks stays bounded; the longest silent are forgotten and counted', () => {
+  const watch = new Watch({ zones: STRIPS, sources: ['test'], onEvent: () => {}, parameters: { maxTracks: 500 } });
+  for (let i = 0; i < 5000; i++) {
+    watch.addPositions(columnsOf([{ mmsi: 200_000_000 + i * 7, timeMs: START + i * MINUTE, lon: 120, lat: 5 }]), 0);
+  }
+  assert.ok(watch.trackCount <= 500, `${watch.trackCount} tracks`);
+  assert.equal(watch.trackCount + watch.forgotten, 5000);
+});
