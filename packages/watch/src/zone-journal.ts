@@ -13,7 +13,8 @@ import type { EventSets, WatchedZone } from './zone-source.ts';
 interface ToldEvent {
   readonly id: string;
   revision: number;
-  phase: Phase;
+  /** A retracted event is remembered as long as its reports are: a later report may show that it happened after all. */
+  phase: Phase | 'retracted';
   crossing: Crossing;
   exit: Crossing | undefined;
 }
@@ -108,9 +109,10 @@ export class ZoneJournal {
     const kept = events.filter((event) => {
       if (matched.has(event)) return true;
       if (event.crossing.before.timeMs >= windowStartMs) {
-        this.#retract(row, event, trigger);
-        return false;
+        if (event.phase !== 'retracted') this.#retract(row, event, trigger);
+        return true;
       }
+      if (event.phase === 'retracted') return false;
       return event.phase !== 'closed' || (event.exit !== undefined && event.exit.before.timeMs >= windowStartMs);
     });
     if (kept.length > 0) this.#told.set(row, kept);
@@ -162,7 +164,7 @@ export class ZoneJournal {
   ): void {
     for (const entry of events) {
       if (entry.crossing.direction !== 'entry' || entry.crossing.before.timeMs >= windowStartMs) continue;
-      if (entry.phase === 'provisional') continue;
+      if (entry.phase === 'provisional' || entry.phase === 'retracted') continue;
       const exit = crossings.find(
         (crossing) =>
           crossing.zone === entry.crossing.zone &&
@@ -184,6 +186,7 @@ export class ZoneJournal {
         ? `The vessel was back ${side} before the crossing was confirmed.`
         : `A late report shows the vessel ${side}: the crossing did not happen as told.`;
     event.revision++;
+    event.phase = 'retracted';
     this.#tell(row, event, 'retracted', trigger, reason);
   }
 
@@ -267,8 +270,8 @@ function isSameInterval(told: Crossing, derived: Crossing): boolean {
   return told.before.timeMs === derived.before.timeMs && told.after.timeMs === derived.after.timeMs;
 }
 
-function rank(phase: Phase): number {
-  return phase === 'provisional' ? 0 : phase === 'open' ? 1 : 2;
+function rank(phase: Phase | 'retracted'): number {
+  return phase === 'provisional' ? 0 : phase === 'open' ? 1 : phase === 'closed' ? 2 : 3;
 }
 
 /** Hours between the crossings, and how much of them the reports cover without a gap over an hour. */
