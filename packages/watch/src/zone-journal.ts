@@ -95,10 +95,16 @@ export class ZoneJournal {
     const windowStartMs = table.firstMs[row * RUNS_PER_TRACK]!;
     const derived = pairCrossings(crossings);
     const matched = new Set<ToldEvent>();
-    for (const event of derived) {
-      const match = events.find(
-        (candidate) => !matched.has(candidate) && isSameEvent(candidate.crossing, event.crossing),
-      );
+    const find = (event: DerivedEvent, fits: (told: Crossing, derived: Crossing) => boolean): ToldEvent | undefined =>
+      events.find((candidate) => !matched.has(candidate) && fits(candidate.crossing, event.crossing));
+    // First those that begin at the same report, so that a crossing added between keeps off their numbers.
+    const matches = derived.map((event) => {
+      const match = find(event, isSameAnchor);
+      if (match !== undefined) matched.add(match);
+      return match;
+    });
+    for (const [i, event] of derived.entries()) {
+      const match = matches[i] ?? find(event, isSameEvent);
       if (match === undefined) matched.add(this.#tellNew(row, event, events, trigger));
       else {
         matched.add(match);
@@ -128,11 +134,11 @@ export class ZoneJournal {
   #tellNew(row: number, event: DerivedEvent, events: ToldEvent[], trigger: Trigger): ToldEvent {
     const { table, sets } = this.#context;
     const { zone, direction, after } = event.crossing;
-    const told: ToldEvent = {
-      id: hashEventId([DETECTOR, direction, table.mmsi[row]!, table.ordinal[row]!, sets.zones[zone]!.id, after.timeMs]),
-      revision: 1,
-      ...event,
-    };
+    const anchor = [DETECTOR, direction, table.mmsi[row]!, table.ordinal[row]!, sets.zones[zone]!.id, after.timeMs];
+    let id = hashEventId(anchor);
+    // An event whose anchor moved with a late report keeps its number; a new one on the old anchor takes another.
+    while (events.some((other) => other.id === id)) id = hashEventId([id, 'again']);
+    const told: ToldEvent = { id, revision: 1, ...event };
     events.push(told);
     this.#tell(row, told, event.phase, trigger);
     return told;
@@ -255,6 +261,12 @@ function pairCrossings(crossings: readonly Crossing[]): DerivedEvent[] {
     const exit = next?.zone === crossing.zone && next.confirmation !== 'provisional' ? next : undefined;
     return { phase: exit === undefined ? 'open' : 'closed', crossing, exit };
   });
+}
+
+function isSameAnchor(told: Crossing, derived: Crossing): boolean {
+  return (
+    told.zone === derived.zone && told.direction === derived.direction && told.after.timeMs === derived.after.timeMs
+  );
 }
 
 function isSameEvent(told: Crossing, derived: Crossing): boolean {
