@@ -1,5 +1,15 @@
 /**
- * NMEA 0183 and AIS (ITU-R M.1371): scan, assemble, decode to columns, object view, encode.
+ * NMEA 0183 and AIS (ITU-R M.1371): scan, assemble, decode to columns, object view, encode. No dependency.
  * @module
  */
+export { type ApplicationFields, decodeApplication } from './application/mod.ts';
+export type { AssemblyBounds } from './assembly.ts';
+export { MessageBatch, type StaticFields, TIME_SOURCES, type TimeSource } from './batch.ts';
 export type { Bits } from './bits.ts';
+export type { CommunicationState } from './communication-state.ts';
+export { type DecodeCounters, LINE_KINDS, type LineKind, OUTCOMES, type Outcome } from './counters.ts';
+export { AisDecoder, type AisDecoderOptions, type DecodeProblem } from './decoder.ts';
+export type { FieldTable } from './field-table.ts';
+export { type Field, type FieldKind, findLayout, LAYOUTS, type Layout } from './layouts.ts';
+export { MAX_LINE_BYTES } from './line-scanner.ts';
+export { AisMessage, type MessageFields, type RawFields } from './message.ts';
