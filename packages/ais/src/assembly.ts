@@ -1,9 +1,10 @@
-import { MAX_SEXTETS, type SentenceParser } from './sentence.ts';
+import { MAX_PARTS, MAX_PAYLOAD, packPayload } from './payload.ts';
+import type { SentenceParser } from './sentence.ts';
 
 export interface AssemblyBounds {
-  /** An open assembly older than this, by the times of its carriers, is given up. */
+  /** An open assembly older than this is given up: by the times of its source where known, else by those of receipt. */
   readonly maxAgeMs: number;
-  /** The same in lines of input, where there are no times. */
+  /** The same in lines of input, where neither is known. */
   readonly maxAgeLines: number;
   /** Assemblies open at a time; the oldest gives way. */
   readonly maxOpen: number;
@@ -11,184 +12,211 @@ export interface AssemblyBounds {
 
 export const DEFAULT_ASSEMBLY_BOUNDS: AssemblyBounds = { maxAgeMs: 30_000, maxAgeLines: 400, maxOpen: 64 };
 
-const MAX_PARTS = 9;
+/**
+ * A later part that came first waits this many lines for the first one, unless a TAG group holds them together. A part
+ * that lost its first would else be joined to the next message under the same sequence id.
+ */
+const REVERSED_REACH_LINES = 20;
 
-/** One message whose parts are still coming. */
-class OpenAssembly {
-  used = false;
-  count = 0;
-  sequence = -1;
-  channel = 0;
-  source = 0;
-  group = -1;
-  received = 0;
-  receivedMask = 0;
-  firstLine = 0;
-  timeMs: number = Number.NaN;
-  timeSource = 0;
-  offset = 0;
-  end = 0;
-  fill = 0;
-  readonly sextets = new Uint8Array(MAX_PARTS * MAX_SEXTETS);
-  readonly lengths = new Int32Array(MAX_PARTS + 1);
-}
+/** Lines after which an assembly with a known time is given up all the same. */
+const LINES_WITH_TIME = 100;
 
 /** What a part brings besides its payload. */
 export interface PartCarrier {
+  /** Epoch milliseconds, NaN where nothing near the sentence gives them. */
   timeMs: number;
   timeSource: number;
-  /** Interned source, 0 = not said. */
+  /** Epoch milliseconds of receipt, NaN for a log. */
+  receivedMs: number;
+  /** Number of the source, 0 = not said. */
   source: number;
   /** TAG group, -1 = none. */
   group: number;
+  /** First and last byte + 1 of the sentence in the input. */
   offset: number;
   end: number;
   line: number;
 }
 
+/** One message whose parts are still coming. */
+class OpenAssembly {
+  count = 0;
+  sequence = -1;
+  channel = 0;
+  isOwnShip = 0;
+  group = -1;
+  source = 0;
+  timeMs: number = Number.NaN;
+  timeSource = 0;
+  receivedMs: number = Number.NaN;
+  offset = 0;
+  end = 0;
+  line = 0;
+  fill = 0;
+  received = 0;
+  receivedMask = 0;
+  readonly payload: Uint8Array = new Uint8Array(MAX_PARTS * MAX_PAYLOAD);
+  readonly lengths: Int32Array = new Int32Array(MAX_PARTS + 1);
+  readonly checksums: Int16Array = new Int16Array(MAX_PARTS + 1);
+}
+
+export type OpenMessage = Readonly<OpenAssembly>;
+
 /**
  * Puts multi-sentence messages together: by TAG group where there is one, else by part count, sequence id, channel and
- * source. Parts may come in any order, with other sentences between. What stays incomplete is given up by age or number
- * and its parts are counted as orphans. Memory is fixed.
+ * source. Parts may come in any order, with other sentences between, and the same message from two receivers may be
+ * interleaved with itself. What stays incomplete is given up by age or number and its parts are counted as orphans.
+ * Memory is bounded.
  */
 export class Assembler {
   readonly #bounds: AssemblyBounds;
-  readonly #open: OpenAssembly[];
-  readonly #onOrphans: (parts: number, offset: number, why: 'evicted' | 'replaced') => void;
-  #openCount = 0;
-  /** The completed message: its sextets in order. */
-  readonly sextets: Uint8Array = new Uint8Array(MAX_PARTS * MAX_SEXTETS);
-  sextetCount = 0;
-  fill = 0;
-  parts = 0;
-  timeMs: number = Number.NaN;
-  timeSource = 0;
-  source = 0;
-  offset = 0;
-  end = 0;
+  /** Open assemblies, oldest first. */
+  readonly #open: OpenAssembly[] = [];
+  readonly #spare: OpenAssembly[] = [];
+  readonly #onOrphans: (message: OpenMessage, why: 'evicted' | 'replaced') => void;
+  /** Parts of one message end to end. */
+  readonly #joined = new Uint8Array(MAX_PARTS * MAX_PAYLOAD);
 
-  constructor(
-    bounds: AssemblyBounds,
-    onOrphans: (parts: number, offset: number, why: 'evicted' | 'replaced') => void,
-  ) {
+  constructor(bounds: AssemblyBounds, onOrphans: (message: OpenMessage, why: 'evicted' | 'replaced') => void) {
     this.#bounds = bounds;
-    this.#open = Array.from({ length: bounds.maxOpen }, () => new OpenAssembly());
     this.#onOrphans = onOrphans;
   }
 
   /**
    * Adds one part.
    *
-   * @returns true when it completed its message, which then stands in the fields of this object
+   * @returns the message that it completed, whose bits are then packed in `words` from `at` if there are any; valid
+   * until the next call
    */
-  add(part: SentenceParser, carrier: PartCarrier): boolean {
-    this.#evict(carrier.line, carrier.timeMs);
-    let slot = this.#find(part, carrier);
-    const bit = 1 << part.number;
-    if (slot !== undefined && (slot.receivedMask & bit) !== 0) {
-      // The sequence id is used again: the old message will not be completed any more.
-      this.#giveUp(slot, 'replaced');
-      slot = undefined;
+  add(
+    bytes: Uint8Array,
+    part: SentenceParser,
+    carrier: PartCarrier,
+    words: Uint32Array,
+    at: number,
+  ): OpenMessage | null {
+    if (this.#open.length > 0) this.#evict(carrier);
+    const message = this.#find(part, carrier) ?? this.#begin(part, carrier);
+    if (message.source === 0) message.source = carrier.source;
+    if (Number.isNaN(message.timeMs)) {
+      message.timeMs = carrier.timeMs;
+      message.timeSource = carrier.timeSource;
     }
-    slot ??= this.#begin(part, carrier);
-    if (slot.source === 0) slot.source = carrier.source;
-    if (Number.isNaN(slot.timeMs)) {
-      slot.timeMs = carrier.timeMs;
-      slot.timeSource = carrier.timeSource;
-    }
-    slot.offset = Math.min(slot.offset, carrier.offset);
-    slot.end = Math.max(slot.end, carrier.end);
-    slot.receivedMask |= bit;
-    slot.received++;
-    slot.lengths[part.number] = part.sextetCount;
-    slot.sextets.set(part.sextets.subarray(0, part.sextetCount), (part.number - 1) * MAX_SEXTETS);
-    if (part.number === part.count) slot.fill = part.fill;
-    if (slot.received < slot.count) return false;
-    this.#complete(slot);
-    return true;
+    message.offset = Math.min(message.offset, carrier.offset);
+    message.end = Math.max(message.end, carrier.end);
+    message.receivedMask |= 1 << part.number;
+    message.received++;
+    message.checksums[part.number] = part.checksum;
+    const length = part.payloadEnd - part.payloadStart;
+    message.lengths[part.number] = length;
+    const to = (part.number - 1) * MAX_PAYLOAD;
+    for (let i = 0; i < length; i++) message.payload[to + i] = bytes[part.payloadStart + i]!;
+    if (part.number === part.count) message.fill = part.fill;
+    if (message.received < message.count) return null;
+    this.#close(message);
+    this.#join(message, words, at);
+    return message;
+  }
+
+  /** Length in bits of a completed message, without fill bits. */
+  static bits(message: OpenMessage): number {
+    let characters = 0;
+    for (let number = 1; number <= message.count; number++) characters += message.lengths[number]!;
+    return characters * 6 - message.fill;
   }
 
   /** End of the input: everything still open is given up. */
   giveUpAll(): void {
-    for (const slot of this.#open) if (slot.used) this.#giveUp(slot, 'evicted');
+    while (this.#open.length > 0) this.#giveUp(this.#open[0]!, 'evicted');
   }
 
+  /** The oldest open assembly that lacks this part. One that has another part in its place will not be completed. */
   #find(part: SentenceParser, carrier: PartCarrier): OpenAssembly | undefined {
-    if (this.#openCount === 0) return undefined;
-    for (const slot of this.#open) {
-      if (!slot.used || slot.count !== part.count) continue;
-      if (carrier.group >= 0 || slot.group >= 0) {
-        if (slot.group === carrier.group && isSameSource(slot.source, carrier.source)) return slot;
-        continue;
-      }
-      if (
-        slot.sequence === part.sequence &&
-        slot.channel === part.channel &&
-        isSameSource(slot.source, carrier.source)
-      ) {
-        return slot;
-      }
+    for (let i = 0; i < this.#open.length; i++) {
+      const message = this.#open[i]!;
+      if (!isMatch(message, part, carrier)) continue;
+      const isMissing = (message.receivedMask & (1 << part.number)) === 0;
+      const isReversed = part.number === 1 || (message.receivedMask & 2) === 0;
+      const isNear = carrier.group >= 0 || carrier.line - message.line <= REVERSED_REACH_LINES;
+      if (isMissing && (!isReversed || isNear)) return message;
+      // The very same part again comes from a second receiver, whose parts make a message of their own.
+      if (!isMissing && message.checksums[part.number] === part.checksum) continue;
+      this.#giveUp(message, 'replaced');
+      i--;
     }
     return undefined;
   }
 
   #begin(part: SentenceParser, carrier: PartCarrier): OpenAssembly {
-    let slot = this.#open.find((candidate) => !candidate.used);
-    if (slot === undefined) {
-      slot = this.#open.reduce((oldest, candidate) => (candidate.firstLine < oldest.firstLine ? candidate : oldest));
-      this.#giveUp(slot, 'evicted');
-    }
-    slot.used = true;
-    this.#openCount++;
-    slot.count = part.count;
-    slot.sequence = part.sequence;
-    slot.channel = part.channel;
-    slot.source = carrier.source;
-    slot.group = carrier.group;
-    slot.received = 0;
-    slot.receivedMask = 0;
-    slot.firstLine = carrier.line;
-    slot.timeMs = Number.NaN;
-    slot.timeSource = 0;
-    slot.offset = carrier.offset;
-    slot.end = carrier.end;
-    slot.fill = 0;
-    return slot;
+    if (this.#open.length >= this.#bounds.maxOpen) this.#giveUp(this.#open[0]!, 'evicted');
+    const message = this.#spare.pop() ?? new OpenAssembly();
+    this.#open.push(message);
+    message.count = part.count;
+    message.sequence = part.sequence;
+    message.channel = part.channel;
+    message.isOwnShip = part.isOwnShip;
+    message.group = carrier.group;
+    message.source = carrier.source;
+    message.timeMs = Number.NaN;
+    message.timeSource = 0;
+    message.receivedMs = carrier.receivedMs;
+    message.offset = carrier.offset;
+    message.end = carrier.end;
+    message.line = carrier.line;
+    message.fill = 0;
+    message.received = 0;
+    message.receivedMask = 0;
+    return message;
   }
 
-  #complete(slot: OpenAssembly): void {
-    let at = 0;
-    for (let number = 1; number <= slot.count; number++) {
-      const from = (number - 1) * MAX_SEXTETS;
-      this.sextets.set(slot.sextets.subarray(from, from + slot.lengths[number]!), at);
-      at += slot.lengths[number]!;
+  #join(message: OpenAssembly, words: Uint32Array, at: number): void {
+    let length = 0;
+    for (let number = 1; number <= message.count; number++) {
+      const from = (number - 1) * MAX_PAYLOAD;
+      for (let i = 0; i < message.lengths[number]!; i++) this.#joined[length++] = message.payload[from + i]!;
     }
-    this.sextetCount = at;
-    this.fill = slot.fill;
-    this.parts = slot.count;
-    this.timeMs = slot.timeMs;
-    this.timeSource = slot.timeSource;
-    this.source = slot.source;
-    this.offset = slot.offset;
-    this.end = slot.end;
-    slot.used = false;
-    this.#openCount--;
+    if (length > 0) packPayload(this.#joined, 0, length, words, at, length * 6 - message.fill);
   }
 
-  #evict(line: number, timeMs: number): void {
-    if (this.#openCount === 0) return;
-    for (const slot of this.#open) {
-      if (!slot.used) continue;
-      const old = line - slot.firstLine > this.#bounds.maxAgeLines || timeMs - slot.timeMs > this.#bounds.maxAgeMs;
-      if (old) this.#giveUp(slot, 'evicted');
+  #evict(carrier: PartCarrier): void {
+    const { maxAgeMs, maxAgeLines } = this.#bounds;
+    for (let i = 0; i < this.#open.length; i++) {
+      const message = this.#open[i]!;
+      // Clocks of different sources need not agree.
+      const ageMs = isSameSource(message.source, carrier.source) ? carrier.timeMs - message.timeMs : Number.NaN;
+      const waitedMs = carrier.receivedMs - message.receivedMs;
+      const hasAge = !Number.isNaN(ageMs) || !Number.isNaN(waitedMs);
+      const lines = carrier.line - message.line;
+      if (ageMs > maxAgeMs || waitedMs > maxAgeMs || lines > (hasAge ? maxAgeLines * LINES_WITH_TIME : maxAgeLines)) {
+        this.#giveUp(message, 'evicted');
+        i--;
+      }
     }
   }
 
-  #giveUp(slot: OpenAssembly, why: 'evicted' | 'replaced'): void {
-    slot.used = false;
-    this.#openCount--;
-    this.#onOrphans(slot.received, slot.offset, why);
+  #giveUp(message: OpenAssembly, why: 'evicted' | 'replaced'): void {
+    this.#close(message);
+    this.#onOrphans(message, why);
   }
+
+  #close(message: OpenAssembly): void {
+    const place = this.#open.indexOf(message);
+    this.#open.copyWithin(place, place + 1);
+    this.#open.pop();
+    this.#spare.push(message);
+  }
+}
+
+/** Whether a part may belong to a message. */
+function isMatch(message: OpenAssembly, part: SentenceParser, carrier: PartCarrier): boolean {
+  if (message.count !== part.count || !isSameSource(message.source, carrier.source)) return false;
+  if (carrier.group < 0 && message.group < 0) {
+    return message.sequence === part.sequence && message.channel === part.channel;
+  }
+  // Group numbers are used again, so sequence ids must not contradict them.
+  return (
+    message.group === carrier.group && (message.sequence === part.sequence || message.sequence < 0 || part.sequence < 0)
+  );
 }
 
 /** Sources may stand on the first part only, so "not said" fits any. */

@@ -1,8 +1,11 @@
 import { readHexByte } from './sentence.ts';
-import { readDigits, toEpochMs } from './tag-block.ts';
+import type { SourceNames } from './source-names.ts';
+import { findByte, readDigits, toEpochMs } from './tag-block.ts';
 
 const COMMA = 44;
 const ASTERISK = 42;
+const LETTER_B = 98;
+const LETTER_R = 114;
 
 /** Splits a `$` sentence once for all who read it: positions of its commas, and whether its checksum holds. */
 export class NmeaFields {
@@ -23,7 +26,7 @@ export class NmeaFields {
       if (bytes[at] === COMMA && this.#count < this.#starts.length) this.#starts[this.#count++] = at + 1;
     }
     this.#end = at;
-    return at + 2 < end + 0 && readHexByte(bytes, at + 1) === sum;
+    return at + 2 < end && readHexByte(bytes, at + 1) === sum;
   }
 
   /** Whole number in field `index` (0 = the name), or -1. */
@@ -51,6 +54,11 @@ export class NmeaFields {
   /** Two hexadecimal digits in field `index`, or -1. */
   hex(index: number): number {
     return index < this.#count ? readHexByte(this.#bytes, this.#starts[index]!) : -1;
+  }
+
+  /** Number of the name that field `index` holds, 0 where it is empty. */
+  name(index: number, sources: SourceNames): number {
+    return index < this.#count ? sources.intern(this.#bytes, this.#starts[index]!, this.#to(index)) : 0;
   }
 
   #to(index: number): number {
@@ -103,7 +111,20 @@ export function readZdaMs(fields: NmeaFields): number {
   );
 }
 
-/** Epoch milliseconds of a date that exists, else NaN. Seconds may be 60 (leap second). */
+/**
+ * Days from 1970-01-01 in the Gregorian calendar, counting years from March so that the leap day ends one (the method of
+ * Hinnant's chrono-compatible date algorithms). `Date.UTC` gives the same at several times the cost.
+ */
+function countDays(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const era = (marchYear / 400) | 0;
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = (((153 * ((month + 9) % 12) + 2) / 5) | 0) + day - 1;
+  const dayOfEra = yearOfEra * 365 + (yearOfEra >> 2) - ((yearOfEra / 100) | 0) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** Epoch milliseconds of a date, NaN where a part is out of its range. Seconds may be 60 (leap second). */
 export function makeTimeMs(
   year: number,
   month: number,
@@ -115,17 +136,17 @@ export function makeTimeMs(
 ): number {
   if (year < 1980 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return Number.NaN;
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) return Number.NaN;
-  return Date.UTC(year, month - 1, day, hour, minute, second, ms);
+  return ((countDays(year, month, day) * 24 + hour) * 60 + minute) * 60_000 + second * 1000 + ms;
 }
 
 /**
  * Time in the comma fields behind a sentence's checksum: the first field of 10 (seconds) or 13 (milliseconds) digits.
- * US Coast Guard logs put signal strength, slot and station before it. Epoch milliseconds or NaN.
+ * US Coast Guard logs put signal strength, slot and station before it, and some add a second epoch, which lies up to a
+ * minute before the receiver's own clock (`t` field) where the first agrees with it. Epoch milliseconds or NaN.
  */
 export function readSuffixMs(bytes: Uint8Array, start: number, end: number): number {
   for (let at = start; at < end && bytes[at] === COMMA; ) {
-    let next = at + 1;
-    while (next < end && bytes[next] !== COMMA) next++;
+    const next = findByte(bytes, COMMA, at + 1, end);
     const length = next - at - 1;
     if (length === 10 || length === 13) {
       const value = readDigits(bytes, at + 1, next);
@@ -147,29 +168,13 @@ export function readPrefixMs(bytes: Uint8Array, lineStart: number, sentenceStart
   return toEpochMs(readDigits(bytes, from, to));
 }
 
-/** Sentences and wrappers this far apart still belong together (satellite files are sorted again by receipt). */
-const WINDOW = 8;
-
-/** The last few Gatehouse wrappers, waiting for the sentence whose checksum they repeat. */
-export class WrapperWindow {
-  readonly #timesMs = new Float64Array(WINDOW).fill(Number.NaN);
-  readonly #checksums = new Int16Array(WINDOW).fill(-1);
-  #next = 0;
-
-  add(timeMs: number, checksum: number): void {
-    this.#timesMs[this.#next] = timeMs;
-    this.#checksums[this.#next] = checksum;
-    this.#next = (this.#next + 1) % WINDOW;
+/** US Coast Guard station in the comma fields behind a sentence: `r003669946`, `b003669708`, `r09STOL1`. 0 without. */
+export function readStation(bytes: Uint8Array, start: number, end: number, sources: SourceNames): number {
+  for (let at = start; at < end && bytes[at] === COMMA; ) {
+    const next = findByte(bytes, COMMA, at + 1, end);
+    const key = bytes[at + 1];
+    if ((key === LETTER_R || key === LETTER_B) && next - at > 5) return sources.intern(bytes, at + 1, next);
+    at = next;
   }
-
-  /** Time of the newest wrapper with this checksum, which is then used up; NaN without one. */
-  take(checksum: number): number {
-    for (let i = 1; i <= WINDOW; i++) {
-      const slot = (this.#next - i + WINDOW) % WINDOW;
-      if (this.#checksums[slot] !== checksum) continue;
-      this.#checksums[slot] = -1;
-      return this.#timesMs[slot]!;
-    }
-    return Number.NaN;
-  }
+  return 0;
 }

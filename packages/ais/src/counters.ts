@@ -24,6 +24,8 @@ export interface DecodeCounters {
   readonly assemblies: { completed: number; evicted: number; replaced: number };
   /** Gatehouse wrappers seen, and how many found their sentence. */
   readonly wrappers: { seen: number; paired: number };
+  /** Sentences whose station found no place in the bounded table of names. */
+  unnamedSources: number;
 }
 
 /** Counters at zero. */
@@ -39,5 +41,6 @@ export function makeDecodeCounters(): DecodeCounters {
     tagBlocks: { good: 0, bad: 0 },
     assemblies: { completed: 0, evicted: 0, replaced: 0 },
     wrappers: { seen: 0, paired: 0 },
+    unnamedSources: 0,
   };
 }

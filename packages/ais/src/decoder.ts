@@ -1,24 +1,19 @@
 import { Assembler, type AssemblyBounds, DEFAULT_ASSEMBLY_BOUNDS, type PartCarrier } from './assembly.ts';
 import { MessageBatch } from './batch.ts';
-import {
-  makeTimeMs,
-  NmeaFields,
-  readPrefixMs,
-  readRmcMs,
-  readSuffixMs,
-  readWrapperMs,
-  readZdaMs,
-  WrapperWindow,
-} from './carriers.ts';
+import { NmeaFields, readPrefixMs, readStation, readSuffixMs, readWrapperMs } from './carriers.ts';
+import { chooseLayout, LAYOUT_STATION, LAYOUT_UNKNOWN } from './choose-layout.ts';
 import { type DecodeCounters, makeDecodeCounters, type Outcome } from './counters.ts';
-import { findLayout, LAYOUT_BY_TYPE, LAYOUTS } from './layouts.ts';
+import { LAYOUTS } from './layouts.ts';
 import { LineScanner, type LineSink } from './line-scanner.ts';
-import { RunningClock } from './running-clock.ts';
-import { BAD_CHECKSUM, PARSED, SentenceParser } from './sentence.ts';
+import { BAD_CHECKSUM, PARSED, readHexByte, SentenceParser } from './sentence.ts';
+import { packSingleSlot, readChannel, SINGLE_SLOT_REACH } from './single-slot.ts';
+import { SourceNames } from './source-names.ts';
+import { StreamClock } from './stream-clock.ts';
 import { TagFields } from './tag-block.ts';
-import { readUnsigned } from './words.ts';
+import { TIME_NONE, TIME_PREFIX, TIME_SUFFIX, TIME_TAG, TIME_WRAPPER } from './time-source.ts';
+import { WrapperWindow } from './wrapper-window.ts';
 
-/** One sentence or line that did not become a message: where, what, why. */
+/** One sentence or line that did not become a whole message: where, what, why. */
 export interface DecodeProblem {
   readonly outcome: Outcome | 'overlong' | 'badTag';
   readonly reason: string;
@@ -31,82 +26,96 @@ export interface DecodeProblem {
 }
 
 export interface AisDecoderOptions {
-  /** Called with a filled batch; it is reused when the call returns. */
+  /**
+   * Called with a filled batch; its columns are reused when the call returns. What it throws passes through `push`, and
+   * the rest of that chunk is lost.
+   */
   readonly onBatch: (batch: MessageBatch) => void;
   /** Messages in a batch at the most. */
   readonly batchSize?: number;
   readonly assembly?: Partial<AssemblyBounds>;
-  /** Called for everything that did not become a message. Costs nothing when absent. */
+  /** Called for everything that did not become a whole message. Costs nothing when absent. */
   readonly onProblem?: (problem: DecodeProblem) => void;
 }
 
-const TAG = 1;
-const WRAPPER = 2;
-const SUFFIX = 3;
-const PREFIX = 4;
-const GPS_CLOCK = 5;
-const BASE_STATIONS = 6;
-const RECEIVED = 7;
-
 const EXCLAMATION = 33;
 const DOLLAR = 36;
+const COMMA = 44;
 const BACKSLASH = 92;
+const LETTER_O = 79;
+const RMC = 0x524d43;
+const ZDA = 0x5a4441;
+/** `HP` of `$PGHP`. */
+const PGHP_END = 0x4850;
 
 /** A TAG block alone on its line belongs to the AIS sentence at most this many lines on. */
 const TAG_REACH_LINES = 3;
 
-/** Station names kept; a feed with more (or with garbage for names) gets "not said" for the rest. */
-const MAX_SOURCES = 65_000;
+/** So many lines after a Gatehouse wrapper no sentence belongs to it any more. */
+const WRAPPER_REACH_LINES = 64;
 
-const BY_BITS = {
-  unknown: findLayout('0').number,
-  base: findLayout('4').number,
-  t22: [findLayout('22b').number, findLayout('22a').number],
-  t24: [findLayout('24a').number, findLayout('24b').number, findLayout('24').number, findLayout('24').number],
-  t24Auxiliary: findLayout('24c').number,
-  t25: ['25', '25b', '25a', '25c'].map((id) => findLayout(id).number),
-  t26: ['26', '26b', '26a', '26c'].map((id) => findLayout(id).number),
-} as const;
+/** Bits of message id, repeat indicator and sender: less is no message. */
+const HEADER_BITS = 38;
+
+/** A payload of one slot. */
+const SINGLE_SLOT_BITS = 168;
+
+const MINIMUM_BITS: Uint16Array = Uint16Array.from(LAYOUTS, (layout) => layout.minimumBits);
 
 /**
  * Decodes a byte stream of NMEA lines into batches of AIS messages. It never throws on any input: every VDM or VDO
  * sentence ends in exactly one outcome of `counters`. How the stream is cut into chunks changes nothing.
  */
-export class AisDecoder implements LineSink {
+export class AisDecoder {
   readonly counters: DecodeCounters = makeDecodeCounters();
 
   readonly #options: AisDecoderOptions;
   readonly #batch: MessageBatch;
   readonly #scanner: LineScanner;
   readonly #assembler: Assembler;
+  readonly #clock = new StreamClock();
   readonly #parser = new SentenceParser();
-  readonly #tag = new TagFields();
+  readonly #sources = new SourceNames();
+  readonly #tag = new TagFields(this.#sources);
   readonly #fields = new NmeaFields();
   readonly #wrappers = new WrapperWindow();
-  readonly #gpsClock = new RunningClock();
-  readonly #stationClock = new RunningClock();
-  readonly #sourceNames: string[] = [''];
-  readonly #sourceNumbers = new Map<string, number>();
   readonly #carrier: PartCarrier = {
     timeMs: Number.NaN,
-    timeSource: 0,
+    timeSource: TIME_NONE,
+    receivedMs: Number.NaN,
     source: 0,
     group: -1,
     offset: 0,
     end: 0,
     line: 0,
   };
-  #receivedMs = Number.NaN;
+  #receivedMs: number = Number.NaN;
+  /** Line of the last TAG block that no sentence used yet, -1 without one. */
   #tagLine = -1;
+  /** Line of the last Gatehouse wrapper. */
+  #wrapperLine: number = Number.NEGATIVE_INFINITY;
+  /** True when the sentence at hand has its wrapper. */
+  #hasWrapper = false;
 
   constructor(options: AisDecoderOptions) {
     this.#options = options;
-    this.#batch = new MessageBatch(options.batchSize ?? 4096, this.#sourceNames);
-    this.#scanner = new LineScanner(this);
-    this.#assembler = new Assembler({ ...DEFAULT_ASSEMBLY_BOUNDS, ...options.assembly }, (parts, offset, why) => {
-      this.counters.outcomes.orphan += parts;
+    this.#batch = new MessageBatch(options.batchSize ?? 4096, this.#sources);
+    const sink: LineSink = {
+      glance: (bytes, start, offset) => this.#glance(bytes, start, offset),
+      line: (bytes, start, end, offset) => this.#takeLine(bytes, start, end, offset),
+      overlong: (offset) => this.#skipLine(offset),
+    };
+    this.#scanner = new LineScanner(sink);
+    this.#assembler = new Assembler({ ...DEFAULT_ASSEMBLY_BOUNDS, ...options.assembly }, (message, why) => {
+      this.counters.outcomes.orphan += message.received;
       this.counters.assemblies[why]++;
-      this.#report('orphan', `${parts} part(s) of an incomplete message`, offset, '');
+      options.onProblem?.({
+        outcome: 'orphan',
+        reason: `${message.received} of ${message.count} parts`,
+        offset: message.offset,
+        line: message.line,
+        text: '',
+      });
     });
   }
 
@@ -117,6 +126,7 @@ export class AisDecoder implements LineSink {
    */
   push(chunk: Uint8Array, receivedMs: number = Number.NaN): void {
     this.#receivedMs = receivedMs;
+    this.#carrier.receivedMs = receivedMs;
     this.counters.bytes += chunk.length;
     this.#scanner.push(chunk);
   }
@@ -124,6 +134,7 @@ export class AisDecoder implements LineSink {
   /** End of the stream: the last line may lack its end; messages still incomplete become orphans. */
   end(): void {
     this.#scanner.end();
+    this.#amend(this.#wrappers.settle());
     this.#assembler.giveUpAll();
     this.flush();
   }
@@ -131,243 +142,314 @@ export class AisDecoder implements LineSink {
   /** Delivers what is decoded so far. A live source calls it after each chunk. */
   flush(): void {
     if (this.#batch.count === 0) return;
-    this.#options.onBatch(this.#batch);
-    this.#batch.clear();
+    this.counters.unnamedSources = this.#sources.refused;
+    this.#wrappers.forgetRows();
+    try {
+      this.#options.onBatch(this.#batch);
+    } finally {
+      this.#batch.clear();
+    }
   }
 
-  /** @internal called by the line scanner */
-  overlong(offset: number): void {
+  /**
+   * A line that is nothing but one good sentence, with nothing pending that could change how it is read. Anything else is
+   * left for `#takeLine`, which finds the end of the line first.
+   */
+  #glance(bytes: Uint8Array, start: number, offset: number): number {
+    if (bytes[start] !== EXCLAMATION || start + SINGLE_SLOT_REACH > bytes.length || this.#tagLine >= 0) return 0;
+    if (this.#isWrapped) return 0;
+    const batch = this.#batch;
+    if (batch.isFull) this.flush();
+    const length = packSingleSlot(bytes, start, batch.words, batch.usedWords);
+    if (length === 0) return this.#glanceAtOther(bytes, start, offset);
+    const next = findNextLine(bytes, start + length);
+    if (next === 0) return 0;
+    this.#countLine();
+    const i = this.#addSingleSlot(bytes, start, length);
+    this.#fillStreamTime(i);
+    batch.offset[i] = offset;
+    batch.source[i] = 0;
+    if (this.#options.onProblem !== undefined) this.#reportRow(i);
+    return next;
+  }
+
+  /** The same for a sentence of any length, or a part of a message. */
+  #glanceAtOther(bytes: Uint8Array, start: number, offset: number): number {
+    if (bytes[start + 1]! < 48 || bytes[start + 2]! < 48 || !isAisSentence(bytes, start, bytes.length)) return 0;
+    const parser = this.#parser;
+    const { words, usedWords } = this.#batch;
+    if (parser.parse(bytes, start, bytes.length, words, usedWords) !== PARSED) return 0;
+    const next = findNextLine(bytes, parser.end);
+    if (next === 0) return 0;
+    this.#countLine();
+    const carrier = this.#carrier;
+    carrier.timeMs = Number.NaN;
+    carrier.source = 0;
+    carrier.group = -1;
+    carrier.offset = offset;
+    carrier.end = offset + parser.end - start;
+    carrier.line = this.counters.lines;
+    this.#takeParsed(bytes);
+    return next;
+  }
+
+  #countLine(): void {
+    const { counters } = this;
+    counters.lines++;
+    counters.lineKinds.ais++;
+    counters.sentences++;
+  }
+
+  /** The message that `packSingleSlot` packed becomes a row; the caller fills time, offset and source. */
+  #addSingleSlot(bytes: Uint8Array, start: number, length: number): number {
+    const batch = this.#batch;
+    const fill = bytes[start + length - 4]! - 48;
+    const i = this.#addRow(SINGLE_SLOT_BITS - fill, 1);
+    batch.channel[i] = readChannel(bytes, start, length);
+    batch.isOwnShip[i] = bytes[start + 5] === LETTER_O ? 1 : 0;
+    batch.length[i] = length;
+    batch.receivedMs[i] = this.#receivedMs;
+    return i;
+  }
+
+  /** Decodes the message packed at the end of the batch's words and settles the outcome of its sentences. */
+  #addRow(bits: number, parts: number): number {
+    const { counters } = this;
+    const batch = this.#batch;
+    const type = batch.words[batch.usedWords]! >>> 26;
+    const layout = chooseLayout(type, batch.words, batch.usedWords, bits);
+    const i = batch.add(layout, bits);
+    counters.messages++;
+    counters.messagesByType[type]!++;
+    if (bits < MINIMUM_BITS[layout]!) counters.outcomes.short += parts;
+    else if (layout === LAYOUT_UNKNOWN) counters.outcomes.unknownType += parts;
+    else counters.outcomes.ok += parts;
+    return i;
+  }
+
+  #skipLine(offset: number): void {
     this.counters.lines++;
     this.counters.lineKinds.overlong++;
     if (this.#options.onProblem !== undefined) this.#report('overlong', 'line too long', offset, '');
   }
 
-  /** @internal called by the line scanner */
-  line(bytes: Uint8Array, start: number, end: number, offset: number): void {
+  #takeLine(bytes: Uint8Array, start: number, end: number, offset: number): void {
     const { counters } = this;
+    const { lineKinds } = counters;
     counters.lines++;
     if (start === end) {
-      counters.lineKinds.blank++;
+      lineKinds.blank++;
       return;
     }
+    if (this.#tagLine >= 0 && counters.lines - this.#tagLine > TAG_REACH_LINES) this.#dropTag();
     let at = start;
-    if (this.#tagLine >= 0 && counters.lines - this.#tagLine > TAG_REACH_LINES) {
-      this.#tag.clear();
-      this.#tagLine = -1;
-    }
-    let hasTag = false;
     while (bytes[at] === BACKSLASH) {
       const behind = this.#tag.read(bytes, at, end);
       if (behind < 0) {
         counters.tagBlocks.bad++;
-        if (this.#options.onProblem !== undefined) this.#report('badTag', 'TAG block', offset, readAscii(bytes, at, end));
+        if (this.#options.onProblem !== undefined) {
+          this.#report('badTag', 'TAG block', offset + at - start, readAscii(bytes, at, end));
+        }
         break;
       }
       counters.tagBlocks.good++;
       this.#tagLine = counters.lines;
-      hasTag = true;
       at = behind;
       if (at >= end) {
-        counters.lineKinds.tagOnly++;
+        lineKinds.tagOnly++;
         return;
       }
     }
+    let hasOther = false;
     let sentences = 0;
-    let other = false;
-    for (; at + 6 < end; at++) {
-      const byte = bytes[at];
-      if (byte === EXCLAMATION) {
-        if (!isAisSentence(bytes, at)) continue;
+    while (at < end) {
+      const byte = bytes[at]!;
+      let next = at + 1;
+      if (byte === EXCLAMATION && isAisSentence(bytes, at, end)) {
         sentences++;
-        at = this.#takeSentence(bytes, at, end, start, offset) - 1;
-      } else if (byte === DOLLAR && !other && sentences === 0) {
-        other = true;
-        this.#takeOther(bytes, at, end);
-        // Of a `$` sentence nothing more is wanted, unless an AIS sentence follows in the same line.
-        const next = bytes.indexOf(EXCLAMATION, at);
-        if (next < 0 || next >= end) break;
-        at = next - 1;
+        next = this.#takeSentence(bytes, at, end, start, offset);
+        this.#dropTag();
+      } else if ((byte === DOLLAR || byte === EXCLAMATION) && isNmeaSentence(bytes, at, end)) {
+        hasOther = true;
+        if (byte === DOLLAR) this.#takeOther(bytes, at, end);
       }
+      at = next;
     }
-    if (sentences > 0) counters.lineKinds.ais++;
-    else if (other) counters.lineKinds.nmea++;
-    else if (hasTag && at >= end) counters.lineKinds.tagOnly++;
-    else counters.lineKinds.text++;
+    if (sentences > 0) lineKinds.ais++;
+    else if (hasOther) lineKinds.nmea++;
+    else lineKinds.text++;
   }
 
-  /** Parses one sentence; returns the position behind it. */
+  /** Takes one AIS sentence of a line, wherever it stands; returns the position behind it. */
   #takeSentence(bytes: Uint8Array, at: number, end: number, lineStart: number, lineOffset: number): number {
     const { counters } = this;
     const parser = this.#parser;
+    const batch = this.#batch;
+    const carrier = this.#carrier;
     counters.sentences++;
-    const result = parser.parse(bytes, at, end);
+    if (batch.isFull) this.flush();
+    carrier.offset = lineOffset + at - lineStart;
+    carrier.line = counters.lines;
+    const length = at + SINGLE_SLOT_REACH <= bytes.length ? packSingleSlot(bytes, at, batch.words, batch.usedWords) : 0;
+    if (length > 0 && at + length <= end) {
+      const checksum = readHexByte(bytes, at + length - 2);
+      this.#readCarrier(bytes, at, at + length, end, lineStart, checksum);
+      this.#fillOrigin(this.#addSingleSlot(bytes, at, length), carrier, checksum);
+      return at + length;
+    }
+    const result = parser.parse(bytes, at, end, batch.words, batch.usedWords);
     if (result !== PARSED) {
       const outcome = result === BAD_CHECKSUM ? 'badChecksum' : 'malformed';
       counters.outcomes[outcome]++;
       if (this.#options.onProblem !== undefined) {
         const reason = result === BAD_CHECKSUM ? 'the checksum does not hold' : parser.reason;
-        this.#report(outcome, reason, lineOffset + at - lineStart, readAscii(bytes, at, end));
+        this.#report(outcome, reason, carrier.offset, readAscii(bytes, at, end));
       }
-      this.#dropTag();
       return Math.max(parser.end, at + 1);
     }
-    const carrier = this.#carrier;
-    this.#readCarrier(bytes, at, end, lineStart);
-    carrier.offset = lineOffset + at - lineStart;
+    this.#readCarrier(bytes, at, parser.end, end, lineStart, parser.checksum);
     carrier.end = lineOffset + parser.end - lineStart;
-    carrier.line = counters.lines;
-    if (parser.count === 1) {
-      this.#deliver(parser.sextets, parser.sextetCount, parser.fill, 1, carrier);
-    } else if (this.#assembler.add(parser, carrier)) {
-      counters.assemblies.completed++;
-      const whole = this.#assembler;
-      this.#deliver(whole.sextets, whole.sextetCount, whole.fill, whole.parts, whole);
-    }
-    this.#dropTag();
+    this.#takeParsed(bytes);
     return parser.end;
   }
 
-  /** Fills the carrier's time, source and group from whatever stands round the sentence. */
-  #readCarrier(bytes: Uint8Array, at: number, end: number, lineStart: number): void {
-    const carrier = this.#carrier;
-    const tag = this.#tag;
-    carrier.source = 0;
-    carrier.group = -1;
-    let timeMs = Number.NaN;
-    let timeSource = 0;
-    if (this.#tagLine >= 0) {
-      timeMs = tag.timeMs;
-      timeSource = TAG;
-      if (tag.sourceLength > 0) carrier.source = this.#internSource(readAscii(tag.sourceBytes, 0, tag.sourceLength));
-      if (tag.group >= 0 && this.#parser.count > 1) carrier.group = tag.group;
+  /** The sentence in the parser becomes a message, or a part of one. */
+  #takeParsed(bytes: Uint8Array): void {
+    const parser = this.#parser;
+    if (parser.count === 1) {
+      this.#finish(parser.bits, 1, parser, this.#carrier);
+      return;
     }
-    if (this.counters.wrappers.seen > 0) {
-      const wrapperMs = this.#wrappers.take(this.#parser.checksum);
-      if (!Number.isNaN(wrapperMs)) {
-        this.counters.wrappers.paired++;
-        if (Number.isNaN(timeMs)) {
-          timeMs = wrapperMs;
-          timeSource = WRAPPER;
-        }
-      }
-    }
-    if (Number.isNaN(timeMs) && this.#parser.end < end) {
-      timeMs = readSuffixMs(bytes, this.#parser.end, end);
-      timeSource = SUFFIX;
-    }
-    if (carrier.source === 0 && this.#parser.end < end) carrier.source = this.#readStation(bytes, this.#parser.end, end);
-    if (Number.isNaN(timeMs) && at > lineStart) {
-      timeMs = readPrefixMs(bytes, lineStart, at);
-      timeSource = PREFIX;
-    }
-    carrier.timeMs = timeMs;
-    carrier.timeSource = Number.isNaN(timeMs) ? 0 : timeSource;
+    const { words, usedWords } = this.#batch;
+    const message = this.#assembler.add(bytes, parser, this.#carrier, words, usedWords);
+    if (message === null) return;
+    this.counters.assemblies.completed++;
+    this.#finish(Assembler.bits(message), message.count, message, message);
   }
 
-  /** US Coast Guard station in the comma fields: `r003669946` or `b2003669950`. */
-  #readStation(bytes: Uint8Array, start: number, end: number): number {
-    for (let at = start; at + 6 < end; at++) {
-      const key = bytes[at + 1];
-      if (bytes[at] !== 44 || (key !== 114 && key !== 98)) continue;
-      let to = at + 2;
-      while (to < end && bytes[to]! >= 48 && bytes[to]! <= 57) to++;
-      if (to - at >= 9 && (to === end || bytes[to] === 44)) return this.#internSource(readAscii(bytes, at + 1, to));
-    }
-    return 0;
-  }
-
-  /** Puts a whole message into the batch and settles the outcome of its sentences. */
-  #deliver(
-    sextets: Uint8Array,
-    sextetCount: number,
-    fill: number,
+  /** A whole message of `bits` bits, packed at the end of the batch's words unless it lacks even a header. */
+  #finish(
+    bits: number,
     parts: number,
-    carrier: { timeMs: number; timeSource: number; source: number; offset: number; end: number },
+    { channel, isOwnShip }: { readonly channel: number; readonly isOwnShip: number },
+    origin: Origin,
   ): void {
-    const { counters } = this;
-    const bits = sextetCount * 6 - fill;
-    if (bits < 38) {
-      counters.outcomes.short += parts;
+    if (bits < HEADER_BITS) {
+      this.counters.outcomes.short += parts;
       if (this.#options.onProblem !== undefined) {
-        this.#report('short', `${Math.max(0, bits)} bits: less than a header`, carrier.offset, '');
+        this.#report('short', `${Math.max(0, bits)} bits are less than a header`, origin.offset, '');
       }
       return;
     }
-    if (this.#batch.isFull) this.flush();
     const batch = this.#batch;
-    // Fill bits are padding; cleared, so that no reader sees them.
-    if (fill > 0) sextets[sextetCount - 1]! &= (0x3f << fill) & 0x3f;
-    const first = batch.pack(sextets, sextetCount);
-    const type = sextets[0]!;
-    const layout = chooseLayout(type, batch.words, first, bits);
-    const i = batch.add(layout, first, bits);
-    counters.messages++;
-    counters.messagesByType[type]!++;
-    if (layout === BY_BITS.unknown) {
-      counters.outcomes.unknownType += parts;
-      if (this.#options.onProblem !== undefined) this.#report('unknownType', `type ${type}`, carrier.offset, '');
-    } else if (bits < LAYOUTS[layout]!.minimumBits) {
-      counters.outcomes.short += parts;
-      if (this.#options.onProblem !== undefined) {
-        this.#report('short', `type ${type} with ${bits} bits`, carrier.offset, '');
-      }
-    } else counters.outcomes.ok += parts;
-    let { timeMs, timeSource } = carrier;
-    if (layout === BY_BITS.base && Number.isNaN(timeMs)) this.#readStationClock(i);
-    if (Number.isNaN(timeMs)) {
-      if (!Number.isNaN(this.#gpsClock.nowMs)) {
-        timeMs = this.#gpsClock.nowMs;
-        timeSource = GPS_CLOCK;
-      } else if (!Number.isNaN(this.#receivedMs)) {
-        timeMs = this.#receivedMs;
-        timeSource = RECEIVED;
-      } else if (!Number.isNaN(this.#stationClock.nowMs)) {
-        timeMs = this.#stationClock.nowMs;
-        timeSource = BASE_STATIONS;
-      }
-    }
-    batch.timeMs[i] = timeMs;
-    batch.timeSource[i] = timeSource;
+    const i = this.#addRow(bits, parts);
+    batch.channel[i] = channel;
+    batch.isOwnShip[i] = isOwnShip;
+    batch.length[i] = origin.end - origin.offset;
     batch.receivedMs[i] = this.#receivedMs;
-    batch.offset[i] = carrier.offset;
-    batch.length[i] = carrier.end - carrier.offset;
-    batch.source[i] = carrier.source;
-    batch.channel[i] = this.#parser.channel;
+    this.#fillOrigin(i, origin, parts === 1 ? this.#parser.checksum : -1);
   }
 
-  /** Takes the UTC of a base station report (type 4) as a witness of the time. */
-  #readStationClock(i: number): void {
-    const { words } = this.#batch;
-    const first = this.#batch.firstWord[i]!;
-    if (this.#batch.bits[i]! < 78 || this.#batch.messageType[i] !== 4) return;
-    const timeMs = makeTimeMs(
-      readUnsigned(words, first, 38, 14),
-      readUnsigned(words, first, 52, 4),
-      readUnsigned(words, first, 56, 5),
-      readUnsigned(words, first, 61, 5),
-      readUnsigned(words, first, 66, 6),
-      readUnsigned(words, first, 72, 6),
-      0,
-    );
-    this.#stationClock.take(timeMs, this.#batch.mmsi[i]!, true);
+  /** Gives a row the time of the stream, of which a base station report is a witness itself. */
+  #fillStreamTime(i: number): void {
+    const batch = this.#batch;
+    if (batch.layout[i] === LAYOUT_STATION) this.#clock.takeStation(batch, i, this.#receivedMs);
+    batch.timeMs[i] = this.#clock.now(this.#receivedMs);
+    batch.timeSource[i] = this.#clock.source;
   }
 
-  /** A `$` sentence: of use only for its time. */
-  #takeOther(bytes: Uint8Array, at: number, end: number): void {
-    const c1 = bytes[at + 1]!;
-    const c3 = bytes[at + 3]!;
-    const c4 = bytes[at + 4]!;
-    const c5 = bytes[at + 5]!;
-    // $PGHP, $..RMC, $..ZDA
-    if (c1 === 80 && bytes[at + 2] === 71 && c3 === 72 && c4 === 80) {
-      if (!this.#fields.read(bytes, at, end)) return;
-      this.counters.wrappers.seen++;
-      this.#wrappers.add(readWrapperMs(this.#fields), this.#fields.hex(13));
-    } else if (c3 === 82 && c4 === 77 && c5 === 67) {
-      if (this.#fields.read(bytes, at, end)) this.#gpsClock.take(readRmcMs(this.#fields));
-    } else if (c3 === 90 && c4 === 68 && c5 === 65) {
-      if (this.#fields.read(bytes, at, end)) this.#gpsClock.take(readZdaMs(this.#fields));
+  /** Fills time, offset and source of a row, and keeps it in mind for a wrapper that comes late. */
+  #fillOrigin(i: number, origin: Origin, checksum: number): void {
+    const batch = this.#batch;
+    batch.offset[i] = origin.offset;
+    batch.source[i] = origin.source;
+    if (Number.isNaN(origin.timeMs)) this.#fillStreamTime(i);
+    else {
+      batch.timeMs[i] = origin.timeMs;
+      batch.timeSource[i] = origin.timeSource;
     }
+    if (checksum >= 0 && this.#isWrapped && !this.#hasWrapper) this.#wrappers.remember(i, checksum);
+    if (this.#options.onProblem !== undefined) this.#reportRow(i);
+  }
+
+  /** Fills the carrier's time, source and group from whatever stands round the sentence from `at` to `sentenceEnd`. */
+  #readCarrier(
+    bytes: Uint8Array,
+    at: number,
+    sentenceEnd: number,
+    end: number,
+    lineStart: number,
+    checksum: number,
+  ): void {
+    const carrier = this.#carrier;
+    const tag = this.#tag;
+    let timeMs = tag.timeMs;
+    let timeSource = TIME_TAG;
+    carrier.source = tag.source;
+    carrier.group = tag.group;
+    this.#hasWrapper = false;
+    if (this.#isWrapped) {
+      this.#hasWrapper = this.#wrappers.take(checksum);
+      if (!this.#hasWrapper) this.#amend(this.#wrappers.settle());
+      else {
+        this.counters.wrappers.paired++;
+        if (Number.isNaN(timeMs)) {
+          timeMs = this.#wrappers.timeMs;
+          timeSource = TIME_WRAPPER;
+        }
+        if (carrier.source === 0) carrier.source = this.#wrappers.source;
+      }
+    }
+    if (sentenceEnd < end) {
+      if (Number.isNaN(timeMs)) {
+        timeMs = readSuffixMs(bytes, sentenceEnd, end);
+        timeSource = TIME_SUFFIX;
+      }
+      if (carrier.source === 0) carrier.source = readStation(bytes, sentenceEnd, end, this.#sources);
+    }
+    if (Number.isNaN(timeMs) && at > lineStart) {
+      timeMs = readPrefixMs(bytes, lineStart, at);
+      timeSource = TIME_PREFIX;
+    }
+    carrier.timeMs = timeMs;
+    carrier.timeSource = timeSource;
+  }
+
+  /** True while wrappers are about. */
+  get #isWrapped(): boolean {
+    return this.counters.lines - this.#wrapperLine <= WRAPPER_REACH_LINES;
+  }
+
+  /** A wrapper turned out to belong to a message that stands in the batch already. */
+  #amend(row: number): void {
+    if (row < 0) return;
+    const batch = this.#batch;
+    this.counters.wrappers.paired++;
+    if (batch.source[row] === 0) batch.source[row] = this.#wrappers.source;
+    if (batch.timeSource[row] === TIME_TAG) return;
+    batch.timeMs[row] = this.#wrappers.timeMs;
+    batch.timeSource[row] = TIME_WRAPPER;
+  }
+
+  /** A `$` sentence: of use only for the time it tells. */
+  #takeOther(bytes: Uint8Array, at: number, end: number): void {
+    const name = (bytes[at + 3]! << 16) | (bytes[at + 4]! << 8) | bytes[at + 5]!;
+    const isWrapper = bytes[at + 1] === 80 && bytes[at + 2] === 71 && name >> 8 === PGHP_END;
+    if (!isWrapper && name !== RMC && name !== ZDA) return;
+    if (!this.#fields.read(bytes, at, end)) return;
+    if (name === RMC) this.#clock.takeRmc(this.#fields, this.#receivedMs);
+    else if (name === ZDA) this.#clock.takeZda(this.#fields, this.#receivedMs);
+    else this.#takeWrapper();
+  }
+
+  #takeWrapper(): void {
+    this.counters.wrappers.seen++;
+    const timeMs = readWrapperMs(this.#fields);
+    const checksum = this.#fields.hex(13);
+    if (!this.#isWrapped) this.#wrappers.clear();
+    this.#wrapperLine = this.counters.lines;
+    if (Number.isNaN(timeMs) || checksum < 0) return;
+    this.#amend(this.#wrappers.add(timeMs, checksum, this.#fields.name(11, this.#sources)));
   }
 
   #dropTag(): void {
@@ -376,15 +458,14 @@ export class AisDecoder implements LineSink {
     this.#tagLine = -1;
   }
 
-  #internSource(name: string): number {
-    let number = this.#sourceNumbers.get(name);
-    if (number === undefined) {
-      if (this.#sourceNames.length >= MAX_SOURCES) return 0;
-      number = this.#sourceNames.length;
-      this.#sourceNames.push(name);
-      this.#sourceNumbers.set(name, number);
-    }
-    return number;
+  /** Tells of a message that is short or of unknown type. */
+  #reportRow(i: number): void {
+    const batch = this.#batch;
+    const layout = batch.layout[i]!;
+    const bits = batch.bits[i]!;
+    const type = batch.messageType[i]!;
+    if (bits < MINIMUM_BITS[layout]!) this.#report('short', `type ${type} with ${bits} bits`, batch.offset[i]!, '');
+    else if (layout === LAYOUT_UNKNOWN) this.#report('unknownType', `type ${type}`, batch.offset[i]!, '');
   }
 
   #report(outcome: DecodeProblem['outcome'], reason: string, offset: number, text: string): void {
@@ -392,28 +473,34 @@ export class AisDecoder implements LineSink {
   }
 }
 
-/** `!ttVDM,` or `!ttVDO,`, any two bytes as talker. */
-function isAisSentence(bytes: Uint8Array, at: number): boolean {
-  const last = bytes[at + 5];
-  return bytes[at + 3] === 86 && bytes[at + 4] === 68 && (last === 77 || last === 79) && bytes[at + 6] === 44;
+/** Where and when a message came: of its sentence, or of the parts put together. */
+type Origin = Pick<PartCarrier, 'timeMs' | 'timeSource' | 'source' | 'offset' | 'end'>;
+
+/** Position behind the line end at `at`; 0 when there is none (CR alone is left to the line scanner). */
+function findNextLine(bytes: Uint8Array, at: number): number {
+  if (bytes[at] === 10) return at + 1;
+  return bytes[at] === 13 && bytes[at + 1] === 10 ? at + 2 : 0;
 }
 
-function chooseLayout(type: number, words: Uint32Array, first: number, bits: number): number {
-  const byType = LAYOUT_BY_TYPE[type]!;
-  if (byType >= 0) return byType;
-  switch (type) {
-    case 22:
-      return BY_BITS.t22[bits > 139 ? readUnsigned(words, first, 139, 1) : 0]!;
-    case 24: {
-      const part = bits >= 40 ? readUnsigned(words, first, 38, 2) : 2;
-      const mmsi = readUnsigned(words, first, 8, 30);
-      return part === 1 && Math.floor(mmsi / 1e7) === 98 ? BY_BITS.t24Auxiliary : BY_BITS.t24[part]!;
-    }
-    default: {
-      const flags = bits >= 40 ? readUnsigned(words, first, 38, 2) : 0;
-      return (type === 25 ? BY_BITS.t25 : BY_BITS.t26)[flags]!;
-    }
+/** `!ttVDM,` or `!ttVDO,`, any two bytes as talker. */
+function isAisSentence(bytes: Uint8Array, at: number, end: number): boolean {
+  const last = bytes[at + 5];
+  return (
+    at + 6 < end &&
+    bytes[at + 3] === 86 &&
+    bytes[at + 4] === 68 &&
+    (last === 77 || last === 79) &&
+    bytes[at + 6] === COMMA
+  );
+}
+
+/** `$` or `!` and a name of four letters or digits at the least, as `$PGHP` and `$GPRMC`. */
+function isNmeaSentence(bytes: Uint8Array, at: number, end: number): boolean {
+  for (let i = at + 1; i <= at + 4; i++) {
+    const byte = bytes[i]!;
+    if (i >= end || !((byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57))) return false;
   }
+  return true;
 }
 
 function readAscii(bytes: Uint8Array, from: number, to: number): string {

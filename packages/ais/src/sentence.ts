@@ -1,12 +1,9 @@
-/** Six-bit value of each armour character; 255 where a byte is none (codes 48-87 and 96-119 are). */
-const ARMOUR: Uint8Array = makeArmour();
-
-/** Characters of payload in one sentence that are still taken; ITU allows 56, satellites write 71. */
-export const MAX_SEXTETS = 512;
+import { ARMOUR, clearBehind, MAX_PAYLOAD, packSixteen } from './payload.ts';
 
 const COMMA = 44;
 const ASTERISK = 42;
 const ZERO = 48;
+const LETTER_O = 79;
 
 /** What a sentence turned out to be. */
 export const PARSED = 0;
@@ -15,6 +12,9 @@ export const MALFORMED = 2;
 
 /** Why a sentence is malformed. */
 export type Reason = 'header' | 'payload character' | 'payload too long' | 'fill bits' | 'no checksum' | 'part numbers';
+
+/** Value of a hexadecimal digit; 256 where a byte is none, so that no sum of two digits with it is a checksum. */
+const HEX: Uint16Array = makeHex();
 
 /**
  * One `!ttVDM,count,number,sequence,channel,payload,fill*hh` taken apart. The parser is reused for every sentence: its
@@ -27,73 +27,88 @@ export class SentenceParser {
   sequence = -1;
   /** Character code of the channel field, 0 where it is empty. */
   channel = 0;
+  isOwnShip = 0;
   fill = 0;
   checksum = 0;
   /** Where the sentence ends: behind `*hh`. */
   end = 0;
-  readonly sextets: Uint8Array = new Uint8Array(MAX_SEXTETS + 8);
-  sextetCount = 0;
+  /** Where its payload lies. */
+  payloadStart = 0;
+  payloadEnd = 0;
   reason: Reason = 'header';
 
+  /** Length of the payload in bits, without fill bits. */
+  bits = 0;
+
   /**
-   * Parses from `!` at `start`.
+   * Parses from `!` at `start` and packs the payload as words from `at`. A line end ends the sentence, so `lineEnd` may
+   * lie behind the end of the line, as long as the bytes are there.
    *
    * @returns PARSED, BAD_CHECKSUM or MALFORMED; on the last, `reason` says why
    */
-  parse(bytes: Uint8Array, start: number, lineEnd: number): number {
+  parse(bytes: Uint8Array, start: number, lineEnd: number, words: Uint32Array, firstWord: number): number {
     // Behind "!AIVDM,": the talker and the sentence name were seen by the caller.
     let at = start + 7;
-    let sum = 0;
-    for (let i = start + 1; i < at; i++) sum ^= bytes[i]!;
     this.end = at;
     if (at + 4 > lineEnd) return this.#fail('header', lineEnd);
-
-    let byte = bytes[at]!;
-    const count = byte - ZERO;
-    sum ^= byte ^ bytes[at + 1]!;
+    this.isOwnShip = bytes[start + 5] === LETTER_O ? 1 : 0;
+    const count = bytes[at]! - ZERO;
+    const number = bytes[at + 2]! - ZERO;
     if (count < 0 || count > 9 || bytes[at + 1] !== COMMA) return this.#fail('header', at);
-    at += 2;
-    byte = bytes[at]!;
-    const number = byte - ZERO;
-    sum ^= byte ^ bytes[at + 1]!;
-    if (number < 0 || number > 9 || bytes[at + 1] !== COMMA) return this.#fail('header', at);
-    at += 2;
-    if (at >= lineEnd) return this.#fail('header', lineEnd);
+    if (number < 0 || number > 9 || bytes[at + 3] !== COMMA) return this.#fail('header', at + 2);
+    at += 4;
 
+    let byte = 0;
     let sequence = -1;
     for (; at < lineEnd && (byte = bytes[at]!) !== COMMA; at++) {
       const digit = byte - ZERO;
       if (digit < 0 || digit > 9 || sequence > 99_999) return this.#fail('header', at);
       sequence = (sequence < 0 ? 0 : sequence * 10) + digit;
-      sum ^= byte;
     }
-    sum ^= COMMA;
     at++;
     let channel = 0;
     for (let length = 0; at < lineEnd && (byte = bytes[at]!) !== COMMA; at++, length++) {
-      if (length > 1) return this.#fail('header', at);
+      if (length > 1 || byte === ASTERISK || byte < 32) return this.#fail('header', at);
       channel = byte;
-      sum ^= byte;
     }
-    sum ^= COMMA;
     at++;
 
-    const { sextets } = this;
-    let length = 0;
-    for (; at < lineEnd && (byte = bytes[at]!) !== COMMA; at++) {
-      const value = ARMOUR[byte]!;
-      if (value === 255) return this.#fail('payload character', at);
-      if (length === MAX_SEXTETS) return this.#fail('payload too long', at);
-      sextets[length++] = value;
-      sum ^= byte;
+    const payloadStart = at;
+    let sum = 0;
+    for (let i = start + 1; i < at; i++) sum ^= bytes[i]!;
+    const limit = Math.min(lineEnd, payloadStart + MAX_PAYLOAD + 1);
+    let word = firstWord;
+    for (; at + 16 <= limit; at += 16, word += 3) {
+      const packed = packSixteen(bytes, at, words, word);
+      if (packed > 0x3fff) break;
+      sum ^= packed & 255;
     }
+    let held = 0;
+    let free = 32;
+    for (; at < limit; at++) {
+      byte = bytes[at]!;
+      const value = ARMOUR[byte]!;
+      if (value > 63) break;
+      sum ^= byte;
+      if (free >= 6) {
+        free -= 6;
+        held |= value << free;
+      } else {
+        words[word++] = held | (value >> (6 - free));
+        free += 26;
+        held = value << free;
+      }
+    }
+    words[word] = held;
     if (at >= lineEnd) return this.#fail('header', lineEnd);
-    sum ^= COMMA;
-    at++;
-    const fill = bytes[at]! - ZERO;
-    if (at >= lineEnd || fill < 0 || fill > 5) return this.#fail('fill bits', Math.min(at, lineEnd));
-    sum ^= bytes[at]!;
-    at++;
+    if (at >= limit) return this.#fail('payload too long', at);
+    if (byte !== COMMA) return this.#fail('payload character', at);
+    this.payloadStart = payloadStart;
+    this.payloadEnd = at;
+    const fill = at + 1 < lineEnd ? bytes[at + 1]! - ZERO : -1;
+    if (fill < 0 || fill > 5) return this.#fail('fill bits', Math.min(at + 1, lineEnd));
+    sum ^= COMMA ^ bytes[at + 1]!;
+    at += 2;
     if (at + 2 >= lineEnd || bytes[at] !== ASTERISK) return this.#fail('no checksum', Math.min(at, lineEnd));
     const expected = readHexByte(bytes, at + 1);
     if (expected < 0) return this.#fail('no checksum', at);
@@ -106,7 +121,8 @@ export class SentenceParser {
     this.sequence = sequence;
     this.channel = channel;
     this.fill = fill;
-    this.sextetCount = length;
+    this.bits = Math.max(0, (this.payloadEnd - payloadStart) * 6 - fill);
+    clearBehind(words, firstWord, this.bits);
     return PARSED;
   }
 
@@ -119,20 +135,20 @@ export class SentenceParser {
 
 /** Two hexadecimal digits, or -1. */
 export function readHexByte(bytes: Uint8Array, at: number): number {
-  const high = readHexDigit(bytes[at]!);
-  const low = readHexDigit(bytes[at + 1]!);
-  return high < 0 || low < 0 ? -1 : high * 16 + low;
+  const value = readHexPair(bytes[at]!, bytes[at + 1]!);
+  return value > 255 ? -1 : value;
 }
 
-function readHexDigit(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  const letter = code | 32;
-  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+/** The value of two hexadecimal digits; over 255 where one is none. */
+export function readHexPair(high: number, low: number): number {
+  return HEX[high]! * 16 + HEX[low]!;
 }
 
-function makeArmour(): Uint8Array {
-  const armour = new Uint8Array(256).fill(255);
-  for (let code = 48; code <= 87; code++) armour[code] = code - 48;
-  for (let code = 96; code <= 119; code++) armour[code] = code - 56;
-  return armour;
+function makeHex(): Uint16Array {
+  const hex = new Uint16Array(256).fill(256);
+  for (let value = 0; value < 16; value++) {
+    hex[value.toString(16).charCodeAt(0)] = value;
+    hex[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+  }
+  return hex;
 }
