@@ -125,6 +125,13 @@ export class Assembler {
     return characters * 6 - message.fill;
   }
 
+  /** Exclusive or of the checksums of a completed message's sentences. */
+  static checksum(message: OpenMessage): number {
+    let sum = 0;
+    for (let number = 1; number <= message.count; number++) sum ^= message.checksums[number]!;
+    return sum;
+  }
+
   /** End of the input: everything still open is given up. */
   giveUpAll(): void {
     while (this.#open.length > 0) this.#giveUp(this.#open[0]!, 'evicted');

@@ -94,8 +94,6 @@ export class AisDecoder {
   #tagLine = -1;
   /** Line of the last Gatehouse wrapper. */
   #wrapperLine: number = Number.NEGATIVE_INFINITY;
-  /** True when the sentence at hand has its wrapper. */
-  #hasWrapper = false;
 
   constructor(options: AisDecoderOptions) {
     this.#options = options;
@@ -292,9 +290,8 @@ export class AisDecoder {
     carrier.line = counters.lines;
     const length = at + SINGLE_SLOT_REACH <= bytes.length ? packSingleSlot(bytes, at, batch.words, batch.usedWords) : 0;
     if (length > 0 && at + length <= end) {
-      const checksum = readHexByte(bytes, at + length - 2);
-      this.#readCarrier(bytes, at, at + length, end, lineStart, checksum);
-      this.#fillOrigin(this.#addSingleSlot(bytes, at, length), carrier, checksum);
+      this.#readCarrier(bytes, at, at + length, end, lineStart);
+      this.#fillOrigin(this.#addSingleSlot(bytes, at, length), carrier, readHexByte(bytes, at + length - 2));
       return at + length;
     }
     const result = parser.parse(bytes, at, end, batch.words, batch.usedWords);
@@ -307,7 +304,7 @@ export class AisDecoder {
       }
       return Math.max(parser.end, at + 1);
     }
-    this.#readCarrier(bytes, at, parser.end, end, lineStart, parser.checksum);
+    this.#readCarrier(bytes, at, parser.end, end, lineStart);
     carrier.end = lineOffset + parser.end - lineStart;
     this.#takeParsed(bytes);
     return parser.end;
@@ -317,14 +314,14 @@ export class AisDecoder {
   #takeParsed(bytes: Uint8Array): void {
     const parser = this.#parser;
     if (parser.count === 1) {
-      this.#finish(parser.bits, 1, parser, this.#carrier);
+      this.#finish(parser.bits, 1, parser, this.#carrier, parser.checksum);
       return;
     }
     const { words, usedWords } = this.#batch;
     const message = this.#assembler.add(bytes, parser, this.#carrier, words, usedWords);
     if (message === null) return;
     this.counters.assemblies.completed++;
-    this.#finish(Assembler.bits(message), message.count, message, message);
+    this.#finish(Assembler.bits(message), message.count, message, message, Assembler.checksum(message));
   }
 
   /** A whole message of `bits` bits, packed at the end of the batch's words unless it lacks even a header. */
@@ -333,6 +330,7 @@ export class AisDecoder {
     parts: number,
     { channel, isOwnShip }: { readonly channel: number; readonly isOwnShip: number },
     origin: Origin,
+    checksum: number,
   ): void {
     if (bits < HEADER_BITS) {
       this.counters.outcomes.short += parts;
@@ -347,59 +345,46 @@ export class AisDecoder {
     batch.isOwnShip[i] = isOwnShip;
     batch.length[i] = origin.end - origin.offset;
     batch.receivedMs[i] = this.#receivedMs;
-    this.#fillOrigin(i, origin, parts === 1 ? this.#parser.checksum : -1);
+    this.#fillOrigin(i, origin, checksum);
   }
 
   /** Gives a row the time of the stream, of which a base station report is a witness itself. */
   #fillStreamTime(i: number): void {
     const batch = this.#batch;
     if (batch.layout[i] === LAYOUT_STATION) this.#clock.takeStation(batch, i, this.#receivedMs);
-    batch.timeMs[i] = this.#clock.now(this.#receivedMs);
+    batch.timeMs[i] = this.#clock.now(this.counters.lines, this.#receivedMs);
     batch.timeSource[i] = this.#clock.source;
   }
 
-  /** Fills time, offset and source of a row, and keeps it in mind for a wrapper that comes late. */
+  /**
+   * Fills time, offset and source of a row.
+   *
+   * @param checksum that of the sentence, of several the exclusive or, as Gatehouse wrappers repeat it
+   */
   #fillOrigin(i: number, origin: Origin, checksum: number): void {
     const batch = this.#batch;
     batch.offset[i] = origin.offset;
     batch.source[i] = origin.source;
-    if (Number.isNaN(origin.timeMs)) this.#fillStreamTime(i);
-    else {
-      batch.timeMs[i] = origin.timeMs;
-      batch.timeSource[i] = origin.timeSource;
+    const hasWrapper = this.#isWrapped && this.#pair(i, origin, checksum);
+    if (!hasWrapper) {
+      if (Number.isNaN(origin.timeMs)) this.#fillStreamTime(i);
+      else {
+        batch.timeMs[i] = origin.timeMs;
+        batch.timeSource[i] = origin.timeSource;
+        this.#clock.noteOwn(origin.timeMs, this.counters.lines, this.#receivedMs);
+      }
     }
-    if (checksum >= 0 && this.#isWrapped && !this.#hasWrapper) this.#wrappers.remember(i, checksum);
     if (this.#options.onProblem !== undefined) this.#reportRow(i);
   }
 
   /** Fills the carrier's time, source and group from whatever stands round the sentence from `at` to `sentenceEnd`. */
-  #readCarrier(
-    bytes: Uint8Array,
-    at: number,
-    sentenceEnd: number,
-    end: number,
-    lineStart: number,
-    checksum: number,
-  ): void {
+  #readCarrier(bytes: Uint8Array, at: number, sentenceEnd: number, end: number, lineStart: number): void {
     const carrier = this.#carrier;
     const tag = this.#tag;
     let timeMs = tag.timeMs;
     let timeSource = TIME_TAG;
     carrier.source = tag.source;
     carrier.group = tag.group;
-    this.#hasWrapper = false;
-    if (this.#isWrapped) {
-      this.#hasWrapper = this.#wrappers.take(checksum);
-      if (!this.#hasWrapper) this.#amend(this.#wrappers.settle());
-      else {
-        this.counters.wrappers.paired++;
-        if (Number.isNaN(timeMs)) {
-          timeMs = this.#wrappers.timeMs;
-          timeSource = TIME_WRAPPER;
-        }
-        if (carrier.source === 0) carrier.source = this.#wrappers.source;
-      }
-    }
     if (sentenceEnd < end) {
       if (Number.isNaN(timeMs)) {
         timeMs = readSuffixMs(bytes, sentenceEnd, end);
@@ -418,6 +403,24 @@ export class AisDecoder {
   /** True while wrappers are about. */
   get #isWrapped(): boolean {
     return this.counters.lines - this.#wrapperLine <= WRAPPER_REACH_LINES;
+  }
+
+  /** Looks for the wrapper of the message in a row; true when its time was taken from it. */
+  #pair(i: number, origin: Origin, checksum: number): boolean {
+    const wrappers = this.#wrappers;
+    if (!wrappers.take(checksum)) {
+      this.#amend(wrappers.settle());
+      wrappers.remember(i, checksum);
+      return false;
+    }
+    const batch = this.#batch;
+    this.counters.wrappers.paired++;
+    if (origin.source === 0) batch.source[i] = wrappers.source;
+    if (origin.timeSource === TIME_TAG && !Number.isNaN(origin.timeMs)) return false;
+    batch.timeMs[i] = wrappers.timeMs;
+    batch.timeSource[i] = TIME_WRAPPER;
+    this.#clock.noteOwn(wrappers.timeMs, this.counters.lines, this.#receivedMs);
+    return true;
   }
 
   /** A wrapper turned out to belong to a message that stands in the batch already. */

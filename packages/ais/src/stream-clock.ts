@@ -1,28 +1,62 @@
 import type { MessageBatch } from './batch.ts';
 import { makeTimeMs, type NmeaFields, readRmcMs, readZdaMs } from './carriers.ts';
 import { RunningClock, StationClock } from './running-clock.ts';
-import { TIME_BASE_STATIONS, TIME_GPS_CLOCK, TIME_NONE, TIME_RECEIVED } from './time-source.ts';
+import { TIME_BASE_STATIONS, TIME_GPS_CLOCK, TIME_NEIGHBOUR, TIME_NONE, TIME_RECEIVED } from './time-source.ts';
 import { readUnsigned } from './words.ts';
 
 /** Bits up to the end of the UTC in a base station report. */
 const STATION_UTC_BITS = 78;
 
+/** A neighbour stands at most so many lines before. */
+const NEIGHBOUR_LINES = 64;
+/** And was received at most so long before, where that is known. */
+const NEIGHBOUR_MS = 60_000;
+/** Messages with a time of their own, less those without, from which on a stream is one whose messages carry times. */
+const USUALLY_TIMED = 4;
+const MOST_TRUST = 16;
+
 /**
- * The time of a stream whose sentences carry none: the receiver's GPS clock (`$..RMC`, `$..ZDA`), else the clock of the
- * base stations heard, else the time of receipt.
+ * The time of a sentence that carries none: the receiver's GPS clock (`$..RMC`, `$..ZDA`); else, in a stream whose
+ * messages usually carry times, that of the message just before; else the clock of the base stations heard; else the
+ * time of receipt.
  */
 export class StreamClock {
   readonly #gps = new RunningClock();
   readonly #stations = new StationClock();
+  #neighbourMs: number = Number.NaN;
+  #neighbourLine = 0;
+  #neighbourReceivedMs: number = Number.NaN;
+  /** How usual it is that a message carries a time, from 0 to MOST_TRUST. */
+  #trust = 0;
   /** Where the time of the last `now` came from: a TIME_ number. */
   source: number = TIME_NONE;
 
-  /** Epoch milliseconds of a message received at `receivedMs` (NaN for a log); NaN when nothing gives a time. */
-  now(receivedMs: number): number {
+  /** A message carried a time of its own. */
+  noteOwn(timeMs: number, line: number, receivedMs: number): void {
+    this.#neighbourMs = timeMs;
+    this.#neighbourLine = line;
+    this.#neighbourReceivedMs = receivedMs;
+    if (this.#trust < MOST_TRUST) this.#trust++;
+  }
+
+  /**
+   * Epoch milliseconds of a message in a line, received at `receivedMs` (NaN for a log); NaN when nothing gives a time.
+   */
+  now(line: number, receivedMs: number): number {
+    const isTimed = this.#trust >= USUALLY_TIMED;
+    if (this.#trust > 0) this.#trust--;
     const gpsMs = this.#gps.now(receivedMs);
     if (!Number.isNaN(gpsMs)) {
       this.source = TIME_GPS_CLOCK;
       return gpsMs;
+    }
+    if (
+      isTimed &&
+      line - this.#neighbourLine <= NEIGHBOUR_LINES &&
+      !(receivedMs - this.#neighbourReceivedMs > NEIGHBOUR_MS)
+    ) {
+      this.source = TIME_NEIGHBOUR;
+      return this.#neighbourMs;
     }
     const stationsMs = this.#stations.now(receivedMs);
     if (!Number.isNaN(stationsMs)) {
