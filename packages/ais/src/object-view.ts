@@ -10,6 +10,10 @@ const OBJECT_BITS: Uint16Array = Uint16Array.from(LAYOUTS, objectBits);
 /** Number of bits of the communication state that ends a message of type 26. */
 const STATE_BITS = 20;
 
+/** The name in type 21: first bit, characters. */
+const NAME_OFFSET = 43;
+const NAME_LENGTH = 20;
+
 /** Layouts whose objects need more than their fields: binary data, the state of type 26, the full name of type 21. */
 const HAS_MORE: Uint8Array = Uint8Array.from(LAYOUTS, ({ dataOffset, id }) => (dataOffset > 0 || id === '21' ? 1 : 0));
 
@@ -98,7 +102,7 @@ function addRaw(layout: Layout, raw: RawFields, words: Uint32Array, at: number, 
 
 function addView(layout: Layout, view: MessageFields, words: Uint32Array, at: number, bits: number): MessageFields {
   if (view.messageId === 21) {
-    view.fullName = `${view.name ?? ''}${view.nameExtension ?? ''}` || null;
+    view.fullName = joinName(view.name ?? '', view.nameExtension ?? '', words, at) || null;
     return view;
   }
   addState(layout, view, words, at, bits);
@@ -106,6 +110,15 @@ function addView(layout: Layout, view: MessageFields, words: Uint32Array, at: nu
   if (application === null) addData(layout, view, words, at, bits);
   else Object.assign(view, { application: { name: application.application, ...application.view } });
   return view;
+}
+
+/** The name continues behind its 20 characters, so a blank at their end stands between two words. */
+function joinName(name: string, extension: string, words: Uint32Array, at: number): string {
+  if (extension === '') return name;
+  for (let i = name.length; i < NAME_LENGTH; i++) {
+    if (readUnsigned(words, at, NAME_OFFSET + i * 6, 6) === 0) return name + extension;
+  }
+  return name.padEnd(NAME_LENGTH) + extension;
 }
 
 function addState(layout: Layout, message: object, words: Uint32Array, at: number, bits: number): void {
