@@ -10,6 +10,15 @@ export type { Bits } from './bits.ts';
 export type { CommunicationState } from './communication-state.ts';
 export { type DecodeCounters, LINE_KINDS, type LineKind, OUTCOMES, type Outcome } from './counters.ts';
 export { AisDecoder, type AisDecoderOptions, type DecodeProblem } from './decoder.ts';
+export {
+  decodeRateOfTurn,
+  encodeMessage,
+  encodeRateOfTurn,
+  formatChecksum,
+  type MessageToEncode,
+  type SentenceOptions,
+  type TagOptions,
+} from './encode/mod.ts';
 export type { FieldTable } from './field-table.ts';
 export type * from './generated/raw.ts';
 export type * from './generated/view.ts';
