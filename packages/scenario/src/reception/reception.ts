@@ -1,4 +1,5 @@
 import type { Motion } from '../path/motion.ts';
+import type { ByteLines } from '../write/byte-lines.ts';
 
 /** What is sent. `static` of class A has two parts; of class B it is two messages. */
 export type ReportKind = 'position' | 'long-range' | 'static' | 'utc-reply' | 'base-station' | 'aid' | 'safety-text';
@@ -40,8 +41,8 @@ export interface Emitter {
   readonly reception: Reception;
   /** Goes on to the next reception; false when there is none. */
   advance(): boolean;
-  /** The sentences of the present reception as one receiver writes them, without line ends. */
-  encode(source: string, sequence: number): string[];
+  /** Adds the present reception as one receiver writes it: one line, or two. */
+  write(lines: ByteLines, source: string, sequence: number): void;
 }
 
 /** An emitter that moves. `motion` is that of the present reception. */

@@ -1,7 +1,8 @@
 import { hashUnit } from '../random.ts';
-import { encodeStationReport } from '../report/station-report.ts';
+import { addStationReport } from '../report/station-report.ts';
 import { MINUTE_MS } from '../units.ts';
 import type { FixedStation } from '../vessel/vessel.ts';
+import type { ByteLines } from '../write/byte-lines.ts';
 import { type Emitter, makeReception, type Reception } from './reception.ts';
 import type { Air } from './vessel-emitter.ts';
 
@@ -35,7 +36,7 @@ export class StationEmitter implements Emitter {
     return true;
   }
 
-  encode(source: string, _sequence: number): string[] {
-    return encodeStationReport(this.#station, this.reception.transmitMs, source);
+  write(lines: ByteLines, source: string, _sequence: number): void {
+    addStationReport(lines, this.#station, this.reception.transmitMs, source);
   }
 }

@@ -1,8 +1,9 @@
 import { type Motion, makeMotion, measureMotion } from '../path/motion.ts';
 import { hashUnit } from '../random.ts';
-import { encodeVesselReport } from '../report/vessel-report.ts';
+import { addVesselReport } from '../report/vessel-report.ts';
 import { MINUTE_MS, SECOND_MS } from '../units.ts';
 import type { Vessel } from '../vessel/vessel.ts';
+import type { ByteLines } from '../write/byte-lines.ts';
 import type { Coverage, CoverageMap, Pass } from './receivers.ts';
 import { type Flaw, type MovingEmitter, makeReception, type Reception } from './reception.ts';
 import { reportingIntervalMs, STATIC_INTERVAL_MS } from './reporting-interval.ts';
@@ -89,8 +90,8 @@ export class VesselEmitter implements MovingEmitter {
     }
   }
 
-  encode(source: string, sequence: number): string[] {
-    return encodeVesselReport(this.vessel, this.motion, this.reception, source, sequence);
+  write(lines: ByteLines, source: string, sequence: number): void {
+    addVesselReport(lines, this.vessel, this.motion, this.reception, source, sequence);
   }
 
   #hearAshore(timeMs: number): boolean {

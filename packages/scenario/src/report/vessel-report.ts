@@ -1,106 +1,67 @@
-import { encodeMessage, encodeRateOfTurn, type MessageToEncode, type SentenceOptions } from '@searoom/ais';
+import { encodeMessage, type MessageToEncode, type SentenceOptions } from '@searoom/ais';
 import type { Motion } from '../path/motion.ts';
 import { hashUnit } from '../random.ts';
 import type { Reception } from '../reception/reception.ts';
 import { DAY_MS, HOUR_MS } from '../units.ts';
 import type { Vessel } from '../vessel/vessel.ts';
+import type { ByteLines } from '../write/byte-lines.ts';
 import { makeCommunicationState } from './communication-state.ts';
+import { packClassA, packClassB, packLongRange } from './position-report.ts';
+import { addTaggedSentence } from './tagged-sentence.ts';
 
-/** The sentences of one reception of a vessel's transmission, without line ends. */
-export function encodeVesselReport(
+/** Adds the lines of one reception of a vessel's transmission. */
+export function addVesselReport(
+  lines: ByteLines,
   vessel: Vessel,
   motion: Motion,
   reception: Reception,
   source: string,
   sequence: number,
-): string[] {
+): void {
   const timeMs = reception.transmitMs;
-  const options: SentenceOptions = {
-    channel: hashUnit(vessel.mmsi, Math.floor(timeMs / 1000)) < 0.5 ? 'A' : 'B',
-    sequence,
-    tag: { timeMs, source },
-  };
-  switch (reception.kind) {
-    case 'static':
-      return describeStatic(vessel, timeMs).flatMap((message) => encodeMessage(message, options));
-    case 'long-range':
-      return encodeMessage(describeLongRange(vessel, motion), options);
-    case 'safety-text':
-      return encodeMessage({ messageId: 14, userId: vessel.mmsi, text: vessel.safetyText! }, options);
-    case 'utc-reply':
-      return encodeMessage(describeUtc(vessel.mmsi, 11, motion.lon, motion.lat, timeMs), options);
-    default:
-      return encodeMessage(describePosition(vessel, motion, timeMs), options);
+  const channel = hashUnit(vessel.mmsi, Math.floor(timeMs / 1000)) < 0.5 ? 'A' : 'B';
+  if (reception.kind === 'position' && vessel.transponder !== 'aircraft') {
+    const sextets =
+      vessel.transponder === 'class-b' ? packClassB(vessel, motion, timeMs) : packClassA(vessel, motion, timeMs);
+    addTaggedSentence(lines, source, timeMs, channel, sextets);
+    return;
+  }
+  if (reception.kind === 'long-range') {
+    addTaggedSentence(lines, source, timeMs, channel, packLongRange(vessel, motion));
+    return;
+  }
+  const options: SentenceOptions = { channel, sequence, tag: { timeMs, source } };
+  for (const message of describeReport(vessel, motion, reception)) {
+    for (const sentence of encodeMessage(message, options)) lines.addLine(sentence);
   }
 }
 
-function describePosition(vessel: Vessel, motion: Motion, timeMs: number): MessageToEncode {
-  const timeStamp = Math.floor(timeMs / 1000) % 60;
-  const trueHeading = vessel.sendsHeading ? Math.round(motion.headingDeg) % 360 : null;
-  // A course that rounds up to 360.0 would say "not available".
-  const cog = (Math.round(motion.courseDeg * 10) % 3600) / 10;
-  if (vessel.transponder === 'class-b') {
-    return {
-      messageId: 18,
-      userId: vessel.mmsi,
-      sog: motion.speedKn,
-      positionAccuracy: 1,
-      longitude: motion.lon,
-      latitude: motion.lat,
-      cog,
-      trueHeading,
-      timeStamp,
-      classBUnitFlag: 1,
-      classBDscFlag: 1,
-      classBBandFlag: 1,
-      classBMessage22Flag: 1,
-      // Carrier-sense units send this fixed value (ITU-R M.1371-5 table 66).
-      communicationStateWithSelector: 0xe0006,
-    };
+function describeReport(vessel: Vessel, motion: Motion, reception: Reception): MessageToEncode[] {
+  switch (reception.kind) {
+    case 'static':
+      return describeStatic(vessel, reception.transmitMs);
+    case 'safety-text':
+      return [{ messageId: 14, userId: vessel.mmsi, text: vessel.safetyText! }];
+    case 'utc-reply':
+      return [describeUtc(vessel.mmsi, 11, motion.lon, motion.lat, reception.transmitMs)];
+    default:
+      return [describeAircraft(vessel, motion, reception.transmitMs)];
   }
-  if (vessel.transponder === 'aircraft') {
-    return {
-      messageId: 9,
-      userId: vessel.mmsi,
-      altitude: vessel.altitudeM ?? null,
-      sog: motion.speedKn,
-      positionAccuracy: 1,
-      longitude: motion.lon,
-      latitude: motion.lat,
-      cog,
-      timeStamp,
-      dte: 1,
-      communicationState: makeCommunicationState(vessel.mmsi, timeMs),
-    };
-  }
-  const turning = Math.abs(motion.rateOfTurn) >= 6;
+}
+
+function describeAircraft(vessel: Vessel, motion: Motion, timeMs: number): MessageToEncode {
   return {
-    // Message 3 is what a class A station sends in between while it changes course.
-    messageId: turning && vessel.transponder === 'class-a' ? 3 : 1,
+    messageId: 9,
     userId: vessel.mmsi,
-    navigationalStatus: motion.navigationalStatus,
-    rateOfTurnAis: encodeRateOfTurn(vessel.sendsHeading ? motion.rateOfTurn : null),
+    altitude: vessel.altitudeM ?? null,
     sog: motion.speedKn,
     positionAccuracy: 1,
     longitude: motion.lon,
     latitude: motion.lat,
-    cog,
-    trueHeading,
-    timeStamp,
+    cog: (Math.round(motion.courseDeg * 10) % 3600) / 10,
+    timeStamp: Math.floor(timeMs / 1000) % 60,
+    dte: 1,
     communicationState: makeCommunicationState(vessel.mmsi, timeMs),
-  };
-}
-
-function describeLongRange(vessel: Vessel, motion: Motion): MessageToEncode {
-  return {
-    messageId: 27,
-    userId: vessel.mmsi,
-    positionAccuracy: 1,
-    navigationalStatus: motion.navigationalStatus,
-    longitude: motion.lon,
-    latitude: motion.lat,
-    sog: Math.min(62, motion.speedKn),
-    cog: Math.round(motion.courseDeg) % 360,
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Flaw } from '../reception/reception.ts';
 
 /**
- * The sentences of one transmission as they arrive after the damage: one character of the payload wrong under the old
+ * The lines of one transmission as they arrive after the damage: one character of the payload wrong under the old
  * checksum, or one part of two missing.
  */
-export function damageSentences(sentences: readonly string[], flaw: Flaw): readonly string[] {
+export function damageLines(bytes: Uint8Array, flaw: Flaw): readonly string[] {
+  const sentences = String.fromCharCode(...bytes)
+    .trimEnd()
+    .split('\r\n');
   switch (flaw) {
     case 'bad-checksum':
       return sentences.map(changeCharacter);

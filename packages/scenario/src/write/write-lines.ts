@@ -1,12 +1,12 @@
 import type { Emitter } from '../reception/reception.ts';
-import { damageSentences } from './damage.ts';
+import { ByteLines } from './byte-lines.ts';
+import { damageLines } from './damage.ts';
 import { Heap } from './heap.ts';
-import { LineWriter } from './line-writer.ts';
 
 interface LateLine {
   readonly deliveryMs: number;
   readonly number: number;
-  readonly sentences: readonly string[];
+  readonly bytes: Uint8Array;
 }
 
 interface Turn {
@@ -21,8 +21,8 @@ interface Turn {
  * @param header comment lines that come first
  */
 export function* writeLines(header: readonly string[], emitters: readonly Emitter[]): Generator<Uint8Array> {
-  const writer = new LineWriter();
-  for (const line of header) writer.add(line);
+  const lines = new ByteLines();
+  for (const line of header) lines.addLine(line);
   const turns = new Heap<Turn>((a, b) => {
     const difference = a.emitter.reception.transmitMs - b.emitter.reception.transmitMs;
     return difference < 0 || (difference === 0 && a.number < b.number);
@@ -44,27 +44,25 @@ export function* writeLines(header: readonly string[], emitters: readonly Emitte
   for (let turn = turns.peek(); turn !== undefined; turn = turns.peek()) {
     const { emitter } = turn;
     const { reception } = emitter;
-    while (late.size > 0 && late.peek()!.deliveryMs <= reception.transmitMs) {
-      for (const sentence of late.pop()!.sentences) writer.add(sentence);
-    }
+    while (late.size > 0 && late.peek()!.deliveryMs <= reception.transmitMs) lines.addBytes(late.pop()!.bytes);
     // Only messages in two parts carry a sequence number, so only static reports use one up.
     const sequence = reception.kind === 'static' ? nextSequence(reception.source) : 0;
-    const sentences = damageSentences(emitter.encode(reception.source, sequence), reception.flaw);
+    const from = lines.length;
+    emitter.write(lines, reception.source, sequence);
+    if (reception.flaw !== 'none') {
+      for (const line of damageLines(lines.cut(from), reception.flaw)) lines.addLine(line);
+    }
     if (reception.deliveryMs > reception.transmitMs) {
-      late.push({ deliveryMs: reception.deliveryMs, number: lateLines++, sentences });
-    } else {
-      for (const sentence of sentences) writer.add(sentence);
+      late.push({ deliveryMs: reception.deliveryMs, number: lateLines++, bytes: lines.cut(from) });
     }
-    if (reception.secondSource !== '') {
-      for (const sentence of emitter.encode(reception.secondSource, 0)) writer.add(sentence);
-    }
+    if (reception.secondSource !== '') emitter.write(lines, reception.secondSource, 0);
     if (emitter.advance()) turns.sinkTop();
     else turns.pop();
-    if (writer.isFull) yield writer.take();
+    if (lines.isFull) yield lines.cut(0);
   }
   while (late.size > 0) {
-    for (const sentence of late.pop()!.sentences) writer.add(sentence);
-    if (writer.isFull) yield writer.take();
+    lines.addBytes(late.pop()!.bytes);
+    if (lines.isFull) yield lines.cut(0);
   }
-  if (!writer.isEmpty) yield writer.take();
+  if (lines.length > 0) yield lines.cut(0);
 }
