@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { AisDecoder, type DecodeProblem } from '@searoom/ais';
-import { solveInverse } from './geodesy.ts';
+import { solveInverse } from '@searoom/geo';
 import { listScenarios, openScenario, type Scenario } from './scenario.ts';
 import type { FactKind, TruthFact } from './truth/fact.ts';
 import { METRES_PER_SECOND_PER_KNOT } from './units.ts';

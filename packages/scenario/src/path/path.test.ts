@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { solveDirect, solveInverse } from '@searoom/geo';
 import { assertNear } from '@searoom/testing';
 import fc from 'fast-check';
-import { solveDirect, solveInverse } from '../geodesy.ts';
 import { makeRandom } from '../random.ts';
 import { METRES_PER_SECOND_PER_KNOT, turnBetween } from '../units.ts';
 import { Anchored } from './anchor.ts';

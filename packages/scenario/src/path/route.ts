@@ -1,4 +1,4 @@
-import { solveDirect, solveInverse } from '../geodesy.ts';
+import { solveDirect, solveInverse } from '@searoom/geo';
 import { toRadians, turnBetween, wrapDegrees } from '../units.ts';
 import type { Place } from './path.ts';
 

@@ -1,4 +1,4 @@
-import { solveDirect } from '../geodesy.ts';
+import { solveDirect } from '@searoom/geo';
 import type { Waypoint } from '../path/route.ts';
 
 /**

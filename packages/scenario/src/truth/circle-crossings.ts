@@ -1,4 +1,4 @@
-import { solveInverse } from '../geodesy.ts';
+import { solveInverse } from '@searoom/geo';
 import { metresPerDegreeEast, metresPerDegreeNorth } from '../local-plane.ts';
 import { makePlace, type Path } from '../path/path.ts';
 import { METRES_PER_MILE, MINUTE_MS } from '../units.ts';

@@ -1,4 +1,4 @@
-import { solveInverse } from '../geodesy.ts';
+import { solveInverse } from '@searoom/geo';
 import { makePlace, type Path } from '../path/path.ts';
 import { SECOND_MS } from '../units.ts';
 import type { Vessel } from '../vessel/vessel.ts';

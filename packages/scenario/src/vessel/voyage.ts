@@ -1,4 +1,4 @@
-import { solveInverse } from '../geodesy.ts';
+import { solveInverse } from '@searoom/geo';
 import { metresPerDegreeEast, metresPerDegreeNorth, shiftAlong } from '../local-plane.ts';
 import { Anchored, Fixed, MOORED } from '../path/anchor.ts';
 import { Drift, type DriftOptions } from '../path/drift.ts';

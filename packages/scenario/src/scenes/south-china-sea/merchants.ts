@@ -1,4 +1,4 @@
-import { solveInverse } from '../../geodesy.ts';
+import { solveInverse } from '@searoom/geo';
 import { shiftAlong } from '../../local-plane.ts';
 import { makePlace } from '../../path/path.ts';
 import { Route, type Waypoint } from '../../path/route.ts';
