@@ -1,0 +1,55 @@
+import type { BaselineRecord } from '../schema.ts';
+import { seen } from '../sources.ts';
+
+/** The part of the archipelagic baselines of Indonesia that the register holds: 16 of 195 points. */
+export const IDN_BASELINES: readonly BaselineRecord[] = [
+  {
+    id: 'idn-baseline-natuna-pp38-2002-pp37-2008',
+    kind: 'archipelagic-baseline',
+    name: 'Archipelagic baselines of Indonesia, Natuna part',
+    parties: ['IDN'],
+    instrument: 'idn-pp-38-2002',
+    datum: 'WGS84 (confidence: memory)',
+    datumIsWgs84: false,
+    edge: 'unspecified',
+    closed: false,
+    complete: false,
+    validFrom: '2008-05-19',
+    contestedBy: [],
+    quality:
+      '16 of 195 points, memory. Independent 12-M limit: Malang Biru, Mangkai, Nanas, Belayar, Semiun, Sebetul, Senua, Subi Kecil, Kepala within 0.15 M; Damar 11.63, Sekatung 11.3-11.5, Boro 12.58 (concave); Berakit, Sentut, Datu cannot be tested',
+    note: 'Title and year of the regulation seen; annex not reachable; date of PP 37/2008 memory.',
+    sources: [seen('studylibid.com/doc/164523/pp-no.-38-thn-02 (text without annex)')],
+    points: [
+      ['TD.001', 104.5755556, 1.2408333, 'memory', 'Tg. Berakit'],
+      ['TD.001A', 104.8305556, 1.0477778, 'memory', 'P. Sentut'],
+      ['TD.022', 105.5686111, 2.3, 'memory', 'Tokong Malang Biru'],
+      ['TD.023', 105.3794444, 2.7413889, 'memory', 'P. Damar'],
+      ['TD.024', 105.5833333, 3.0922222, 'memory', 'P. Mangkai'],
+      ['TD.025', 105.9511111, 3.3311111, 'memory', 'P. Tokong Nanas'],
+      ['TD.026', 106.2688889, 3.4511111, 'memory', 'P. Tokong Belayar'],
+      ['TD.028', 107.4413889, 4.0669444, 'memory', 'P. Tokong Boro'],
+      ['TD.029', 107.7213889, 4.5191667, 'memory', 'P. Semiun'],
+      ['TD.030A', 107.9055556, 4.7069444, 'memory', 'P. Sebetul'],
+      ['TD.030', 108.0108333, 4.7938889, 'memory', 'P. Sekatung'],
+      ['TD.030B', 108.0219444, 4.7958333, 'memory', 'P. Sekatung'],
+      ['TD.031', 108.4177778, 4.0133333, 'memory', 'P. Senua'],
+      ['TD.032', 108.9144444, 3.0308333, 'memory', 'P. Subi Kecil'],
+      ['TD.033', 109.1677778, 2.6452778, 'memory', 'P. Kepala'],
+      ['TD.035', 109.6461111, 2.0861111, 'memory', 'Tg. Datu'],
+    ],
+    encloses: 'archipelagic-waters',
+    territory: 'Natuna part',
+    landwardClosure: [
+      [109.5, 1.5],
+      [109.2, 0.3],
+      [108.0, -0.6],
+      [106.5, -0.8],
+      [105.0, -0.5],
+      [103.8, -0.3],
+      [104.2, 0.4],
+      [104.45, 0.95],
+    ],
+    eventBoundary: false,
+  },
+];
