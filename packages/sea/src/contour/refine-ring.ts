@@ -1,0 +1,62 @@
+import type { Field } from './field.ts';
+import { findRoot } from './trace-contour.ts';
+
+/** An edge shorter than this (degrees, about 20 m) is left as it is: only a sharp corner asks for more. */
+const SHORTEST_DEG = 2e-4;
+/** How deep a corner may be, as a multiple of the edge that crosses its mouth. */
+const DEEPEST = 4;
+const METRES_PER_DEGREE = 111_195;
+
+/**
+ * Halves the edges of a ring until the middle of each lies on the field's limit within the tolerance. A new vertex is
+ * looked for on the perpendicular through the middle, up to four times the edge's length away: where two limits meet in a
+ * sharp corner it lies deep. Where the limit is not met there the edge stays.
+ */
+export function refineRing(ring: readonly number[], field: Field, toleranceM: number): Float64Array {
+  const out: number[] = [];
+  for (let i = 0; i < ring.length; i += 2) {
+    const j = (i + 2) % ring.length;
+    out.push(ring[i]!, ring[i + 1]!);
+    refineEdge(ring[i]!, ring[i + 1]!, ring[j]!, ring[j + 1]!, field, toleranceM, out);
+  }
+  return Float64Array.from(out);
+}
+
+function refineEdge(
+  aLon: number,
+  aLat: number,
+  bLon: number,
+  bLat: number,
+  field: Field,
+  toleranceM: number,
+  out: number[],
+): void {
+  const shrink = Math.cos((((aLat + bLat) / 2) * Math.PI) / 180);
+  const east = (bLon - aLon) * shrink;
+  const north = bLat - aLat;
+  const length = Math.hypot(east, north);
+  if (length < SHORTEST_DEG) return;
+  const lon = (aLon + bLon) / 2;
+  const lat = (aLat + bLat) / 2;
+  const value = field.value(lon, lat);
+  if (Math.abs(value) <= toleranceM) return;
+  // Inside lies to the left of the edge, so a middle that is inside moves to the right.
+  const side = value < 0 ? -1 : 1;
+  const stepLon = (side * -north) / length / shrink;
+  const stepLat = (side * east) / length;
+  let reach = Math.min(length / 2, (1.5 * Math.abs(value)) / METRES_PER_DEGREE);
+  let far = field.value(lon + stepLon * reach, lat + stepLat * reach);
+  while (far < 0 === value < 0 && reach < DEEPEST * length) {
+    reach = Math.min(DEEPEST * length, 1.5 * reach);
+    far = field.value(lon + stepLon * reach, lat + stepLat * reach);
+  }
+  if (far < 0 === value < 0) return;
+  const t = findRoot((s) => field.value(lon + stepLon * reach * s, lat + stepLat * reach * s), value, far, 0.05);
+  // Where the field jumps its value says nothing; how far the limit lies from the middle does.
+  if (reach * t * METRES_PER_DEGREE <= toleranceM) return;
+  const newLon = lon + stepLon * reach * t;
+  const newLat = lat + stepLat * reach * t;
+  refineEdge(aLon, aLat, newLon, newLat, field, toleranceM, out);
+  out.push(newLon, newLat);
+  refineEdge(newLon, newLat, bLon, bLat, field, toleranceM, out);
+}
