@@ -7,8 +7,8 @@ import { checkZoneShapes, type ZoneShape } from './zone-shape.ts';
 /** A cell with more edges is divided ... */
 const EDGES_PER_CELL = 16;
 
-/** ... unless it has so many only because many zones share one limit: dividing would not part them. */
-const EDGES_PER_ZONE = 4;
+/** ... unless it has so many only because many outlines run together: dividing would not part them. */
+const EDGES_PER_OUTLINE = 4;
 
 /** No cell is divided further; reached only where more limits than that meet in one place. */
 const MAX_LEVEL = 26;
@@ -28,8 +28,10 @@ export function buildIndex(zones: readonly ZoneShape[]): IndexParts {
 }
 
 class IndexBuilder {
-  readonly #zones: readonly ZoneShape[];
-  readonly #sets = new ZoneSets();
+  /** Number of zones; outlines that several of them share count once below. */
+  readonly #zoneCount: number;
+  readonly #outlines: readonly Outline[];
+  readonly #sets: ZoneSets;
   readonly #nodes = new WordList();
   readonly #leaves = new WordList();
   #vertices: Float64Array = new Float64Array(0);
@@ -37,22 +39,24 @@ class IndexBuilder {
   #south = 0;
   #size = 1;
 
-  /** Zones whose limit crosses the cells being divided: number, parity at the corner, range in `#edges`. */
-  readonly #crossingZones = new WordList();
+  /** Outlines that cross the cells being divided: number, parity at the corner, range in `#edges`. */
+  readonly #crossings = new WordList();
   /** Edges by their first vertex; children push theirs on top. */
   readonly #edges = new WordList();
 
   constructor(zones: readonly ZoneShape[]) {
-    this.#zones = zones;
+    this.#zoneCount = zones.length;
+    this.#outlines = shareOutlines(zones);
+    this.#sets = new ZoneSets(this.#outlines.map((outline) => Uint16Array.from(outline.zones)));
   }
 
   build(): IndexParts {
     const firstVertices = this.#gatherVertices();
     this.#fitRoot();
     this.#startRoot(firstVertices);
-    const root = this.#divide(0, 0, 0, 0, this.#crossingZones.length, EMPTY_SET);
+    const root = this.#divide(0, 0, 0, 0, this.#crossings.length, EMPTY_SET);
     return {
-      zones: this.#zones.length,
+      zones: this.#zoneCount,
       west: this.#west,
       south: this.#south,
       size: this.#size,
@@ -67,12 +71,12 @@ class IndexBuilder {
   /**
    * Copies every ring, closed, into one array; a ring beyond the 180th meridian once more on the other side.
    *
-   * @returns for each zone the ranges [first vertex, last vertex) of its copies
+   * @returns for each outline the ranges [first vertex, last vertex) of its copies
    */
   #gatherVertices(): number[][] {
-    const copies: { zone: number; ring: Float64Array; shift: number }[] = [];
+    const copies: { outline: number; ring: Float64Array; shift: number }[] = [];
     let count = 0;
-    this.#zones.forEach(({ rings }, zone) => {
+    this.#outlines.forEach(({ rings }, outline) => {
       for (const ring of rings) {
         let west = Number.POSITIVE_INFINITY;
         let east = Number.NEGATIVE_INFINITY;
@@ -82,16 +86,16 @@ class IndexBuilder {
         }
         for (const shift of [-360, 0, 360]) {
           if (east + shift <= -180 || west + shift >= 180) continue;
-          copies.push({ zone, ring, shift });
+          copies.push({ outline, ring, shift });
           count += ring.length / 2 + 1;
         }
       }
     });
     const vertices = new Float64Array(count * 2);
-    const ranges: number[][] = this.#zones.map(() => []);
+    const ranges: number[][] = this.#outlines.map(() => []);
     let at = 0;
-    for (const { zone, ring, shift } of copies) {
-      ranges[zone]!.push(at / 2, at / 2 + ring.length / 2);
+    for (const { outline, ring, shift } of copies) {
+      ranges[outline]!.push(at / 2, at / 2 + ring.length / 2);
       for (let i = 0; i < ring.length + 2; i += 2) {
         vertices[at++] = ring[i % ring.length]! + shift;
         vertices[at++] = ring[(i + 1) % ring.length]!;
@@ -121,15 +125,15 @@ class IndexBuilder {
   }
 
   #startRoot(ranges: readonly number[][]): void {
-    ranges.forEach((zoneRanges, zone) => {
+    ranges.forEach((outlineRanges, outline) => {
       const start = this.#edges.length;
-      for (let i = 0; i < zoneRanges.length; i += 2) {
-        for (let edge = zoneRanges[i]!; edge < zoneRanges[i + 1]!; edge++) {
+      for (let i = 0; i < outlineRanges.length; i += 2) {
+        for (let edge = outlineRanges[i]!; edge < outlineRanges[i + 1]!; edge++) {
           if (this.#touches(edge, this.#west, this.#south, this.#size)) this.#edges.push(edge);
         }
       }
-      // The root's corner lies below everything, so its parity is even for every zone.
-      if (this.#edges.length > start) this.#crossingZones.push4(zone, 0, start, this.#edges.length);
+      // The root's corner lies below everything, so its parity is even for every outline.
+      if (this.#edges.length > start) this.#crossings.push4(outline, 0, start, this.#edges.length);
     });
   }
 
@@ -137,15 +141,15 @@ class IndexBuilder {
    * Makes the node of one cell.
    *
    * @param column,row the cell among the 2^level x 2^level cells of its level
-   * @param from,to range of its zones in `#crossingZones`
+   * @param from,to range of its outlines in `#crossings`
    * @param base set of the zones that cover it whole
    */
   #divide(level: number, column: number, row: number, from: number, to: number, base: number): number {
     if (from === to) return (INTERIOR | base) >>> 0;
-    const list = this.#crossingZones;
+    const list = this.#crossings;
     let edgeCount = 0;
     for (let z = from; z < to; z += 4) edgeCount += list.at(z + 3) - list.at(z + 2);
-    const enough = Math.max(EDGES_PER_CELL, (EDGES_PER_ZONE * (to - from)) / 4);
+    const enough = Math.max(EDGES_PER_CELL, (EDGES_PER_OUTLINE * (to - from)) / 4);
     if (edgeCount <= enough || level === MAX_LEVEL) return this.#makeLeaf(level, from, to, base);
     const first = this.#nodes.length;
     this.#nodes.push4(0, 0, 0, 0);
@@ -168,7 +172,7 @@ class IndexBuilder {
     return first;
   }
 
-  /** Pushes the zones and edges of one quarter of a cell; returns the set that covers the quarter whole. */
+  /** Pushes the outlines and edges of one quarter of a cell; returns the set that covers the quarter whole. */
   #fillChild(
     level: number,
     column: number,
@@ -179,7 +183,7 @@ class IndexBuilder {
     child: number,
   ): number {
     const v = this.#vertices;
-    const list = this.#crossingZones;
+    const list = this.#crossings;
     const edges = this.#edges;
     const size = this.#size / 2 ** level;
     const west = this.#west + column * size;
@@ -203,15 +207,15 @@ class IndexBuilder {
         if (childWest !== west && crossesHorizontal(ax, ay, bx, by, childSouth, west, childWest)) parity ^= 1;
         if (touchesBox(ax, ay, bx, by, childWest, childSouth, half)) edges.push(edge);
       }
-      const zone = list.at(z);
-      if (edges.length > start) list.push4(zone, parity, start, edges.length);
-      else if (parity === 1) childBase = this.#sets.add(childBase, zone);
+      const outline = list.at(z);
+      if (edges.length > start) list.push4(outline, parity, start, edges.length);
+      else if (parity === 1) childBase = this.#sets.add(childBase, outline);
     }
     return childBase;
   }
 
   #makeLeaf(level: number, from: number, to: number, base: number): number {
-    const list = this.#crossingZones;
+    const list = this.#crossings;
     const edges = this.#edges;
     const leaves = this.#leaves;
     const leaf = leaves.length;
@@ -259,6 +263,34 @@ class IndexBuilder {
     const i = 2 * edge;
     return touchesBox(v[i]!, v[i + 1]!, v[i + 2]!, v[i + 3]!, west, south, size);
   }
+}
+
+interface Outline extends ZoneShape {
+  /** Zones that have it. */
+  readonly zones: number[];
+}
+
+/** Zones with the same rings, by identity or by their numbers, share one outline: it is divided and walked once. */
+function shareOutlines(zones: readonly ZoneShape[]): Outline[] {
+  const outlines: Outline[] = [];
+  const byKey = new Map<string, Outline[]>();
+  zones.forEach(({ rings }, zone) => {
+    const key = rings.map((ring) => `${ring.length} ${ring[0]} ${ring[1]}`).join(';');
+    const candidates = byKey.get(key) ?? [];
+    const same = candidates.find((outline) => rings.every((ring, i) => isSameRing(ring, outline.rings[i]!)));
+    if (same !== undefined) {
+      same.zones.push(zone);
+      return;
+    }
+    const outline = { rings, zones: [zone] };
+    outlines.push(outline);
+    byKey.set(key, [...candidates, outline]);
+  });
+  return outlines;
+}
+
+function isSameRing(a: Float64Array, b: Float64Array): boolean {
+  return a === b || a.every((value, i) => value === b[i]);
 }
 
 /** True when an edge touches a square, or comes closer than `TOUCH`: separating axes of the box and of the edge. */

@@ -8,7 +8,7 @@ import { ZoneSets } from './zone-sets.ts';
  *   jump      65,536 x uint32: the node that holds each cell of a 256 x 256 grid over the root
  *   nodes     uint32: four children for each branch, in the order SW, SE, NW, NE
  *   leaves    uint32: boundary leaves
- *   sets      uint16: every interned set as length and members
+ *   sets      uint16: number of outlines, the zones of each, every interned set; each as length and members
  */
 
 const MAGIC = 0x5a4f4e45;
@@ -37,8 +37,8 @@ export interface IndexParts {
   readonly jump: Uint32Array;
   readonly nodes: Uint32Array;
   /**
-   * Boundary leaves: set that covers the whole cell, level of the cell, number of zones whose limit crosses it; for each
-   * zone: its number with the parity at the south-west corner in bit 16, the number of its runs; for each run: first
+   * Boundary leaves: set that covers the whole cell, level of the cell, number of outlines that cross it; for each
+   * outline: its number with the parity at the south-west corner in bit 16, the number of its runs; for each run: first
    * vertex, number of edges.
    */
   readonly leaves: Uint32Array;

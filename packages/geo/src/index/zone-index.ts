@@ -160,9 +160,9 @@ export class ZoneIndex {
     const west = this.#west + ((column >>> shift) << shift) / this.#scale;
     const south = this.#south + ((row >>> shift) << shift) / this.#scale;
     let at = leaf + 3;
-    for (let zones = leaves[leaf + 2]!; zones > 0; zones--) {
-      const zone = leaves[at]!;
-      let parity = zone >>> 16;
+    for (let outlines = leaves[leaf + 2]!; outlines > 0; outlines--) {
+      const outline = leaves[at]!;
+      let parity = outline >>> 16;
       let runs = leaves[at + 1]!;
       at += 2;
       for (; runs > 0; runs--) {
@@ -180,7 +180,7 @@ export class ZoneIndex {
         }
         at += 2;
       }
-      if (parity === 1) set = this.#sets.add(set, zone & 0xffff);
+      if (parity === 1) set = this.#sets.add(set, outline & 0xffff);
     }
     return set;
   }

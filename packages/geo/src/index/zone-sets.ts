@@ -2,8 +2,9 @@
 export const EMPTY_SET = 0;
 
 /**
- * Interned sets of zone numbers: equal sets have one number, so that a place's answer is a single integer. Sets are
- * added as they are met and never removed; after the first meeting nothing is allocated.
+ * Interned sets of zone numbers: equal sets have one number, so that a place's answer is a single integer. Sets grow by
+ * bundles: zones that share one outline always come together. Sets are added as they are met and never removed; after
+ * the first meeting nothing is allocated.
  */
 export class ZoneSets {
   /** Members of all sets, one after the other. */
@@ -12,26 +13,32 @@ export class ZoneSets {
   #starts: Uint32Array = new Uint32Array(1024);
   #count = 1;
   readonly #byKey = new Map<string, number>([['', EMPTY_SET]]);
-  /** Sum sets met so far, open addressing: set, zone, sum. */
+  /** Sum sets met so far, open addressing: set, bundle, sum. */
   #sums: Int32Array = new Int32Array(3 * 1024).fill(-1);
   #sumCount = 0;
   readonly #views: (Uint16Array | undefined)[] = [];
+  readonly #bundles: readonly Uint16Array[];
+
+  /** @param bundles zone numbers that always come together, by the number of the bundle */
+  constructor(bundles: readonly Uint16Array[]) {
+    this.#bundles = bundles;
+  }
 
   get count(): number {
     return this.#count;
   }
 
-  /** Number of the set that has one zone more; the same set when it has it already. */
-  add(set: number, zone: number): number {
+  /** Number of the set that has the zones of a bundle too. */
+  add(set: number, bundle: number): number {
     const sums = this.#sums;
     const mask = sums.length / 3 - 1;
-    let slot = hash(set, zone) & mask;
+    let slot = hash(set, bundle) & mask;
     for (; sums[3 * slot] !== -1; slot = (slot + 1) & mask) {
-      if (sums[3 * slot] === set && sums[3 * slot + 1] === zone) return sums[3 * slot + 2]!;
+      if (sums[3 * slot] === set && sums[3 * slot + 1] === bundle) return sums[3 * slot + 2]!;
     }
-    const sum = this.#join(set, zone);
+    const sum = this.#join(set, bundle);
     sums[3 * slot] = set;
-    sums[3 * slot + 1] = zone;
+    sums[3 * slot + 1] = bundle;
     sums[3 * slot + 2] = sum;
     if (++this.#sumCount * 2 > mask) this.#growSums();
     return sum;
@@ -51,9 +58,10 @@ export class ZoneSets {
     return count;
   }
 
-  /** Every set as [length, members ...], for a stored index. */
+  /** Every bundle and every set as [length, members ...], for a stored index. */
   save(): Uint16Array {
-    const saved: number[] = [];
+    const saved: number[] = [this.#bundles.length];
+    for (const bundle of this.#bundles) saved.push(bundle.length, ...bundle);
     for (let set = 0; set < this.#count; set++) {
       const members = this.members(set);
       saved.push(members.length, ...members);
@@ -63,10 +71,18 @@ export class ZoneSets {
 
   /** Sets with the numbers that they had when saved. */
   static restore(saved: Uint16Array): ZoneSets {
-    const sets = new ZoneSets();
-    for (let at = 1; at < saved.length; at += 1 + saved[at]!) {
-      sets.#append(saved.subarray(at + 1, at + 1 + saved[at]!));
-    }
+    const bundles: Uint16Array[] = [];
+    let at = 1;
+    const take = (): Uint16Array => {
+      const members = saved.slice(at + 1, at + 1 + saved[at]!);
+      at += 1 + members.length;
+      return members;
+    };
+    for (let i = saved[0] ?? 0; i > 0; i--) bundles.push(take());
+    const sets = new ZoneSets(bundles);
+    // The empty set is there already.
+    take();
+    while (at < saved.length) sets.#append(take());
     return sets;
   }
 
@@ -74,10 +90,8 @@ export class ZoneSets {
     return this.#members.byteLength + this.#starts.byteLength + this.#sums.byteLength;
   }
 
-  #join(set: number, zone: number): number {
-    const members = this.members(set);
-    if (members.includes(zone)) return set;
-    const joined = Uint16Array.of(...members, zone).sort();
+  #join(set: number, bundle: number): number {
+    const joined = Uint16Array.from(new Set([...this.members(set), ...this.#bundles[bundle]!])).sort();
     return this.#byKey.get(joined.join(',')) ?? this.#append(joined);
   }
 
@@ -107,8 +121,8 @@ export class ZoneSets {
   }
 }
 
-function hash(set: number, zone: number): number {
-  const mixed = Math.imul(Math.imul(set, 0x9e3779b1) ^ (zone + 0x7f4a7c15), 0x85ebca6b);
+function hash(set: number, bundle: number): number {
+  const mixed = Math.imul(Math.imul(set, 0x9e3779b1) ^ (bundle + 0x7f4a7c15), 0x85ebca6b);
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
