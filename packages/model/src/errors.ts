@@ -69,6 +69,12 @@ export const ERRORS = {
     status: 500,
     advice: 'Build it again with `npm run build`.',
   },
+  SR_OUTPUT_FAILED: {
+    message: 'Cannot write the results: %s',
+    exitCode: 7,
+    status: 500,
+    advice: 'What was written before is kept. Check the free space and the permissions.',
+  },
   SR_INTERNAL: {
     message: 'Searoom made a mistake: %s',
     exitCode: 70,
