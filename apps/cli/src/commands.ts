@@ -1,0 +1,9 @@
+import { bench } from './bench.ts';
+import type { Command } from './command.ts';
+import { decode } from './decode/decode.ts';
+import { simulate } from './simulate/simulate.ts';
+import { watch } from './watch/watch.ts';
+import { whose } from './whose/whose.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [watch, whose, decode, simulate, bench];
