@@ -53,6 +53,20 @@ test('inverse: nearly antipodal places converge', () => {
   }
 });
 
+test('inverse: along the equator, near it, and near the poles, at every order of magnitude', () => {
+  const random = makeRandom(6);
+  const small = (): number => (random() < 0.5 ? -1 : 1) * 10 ** (-300 * random() ** 4);
+  for (let i = 0; i < 10_000; i++) {
+    const [lon1, lon2, lat] = [360 * random() - 180, 360 * random() - 180, small()];
+    checkInverse(lon1, 0, lon2, 0);
+    checkInverse(lon1, lat, lon2, small());
+    checkInverse(lon1, lat, lon2, 0);
+    checkInverse(lon1, lat, lon2, -lat);
+    checkInverse(lon1, lat, lon1 + 180 + small(), small());
+    checkInverse(lon1, Math.sign(lat) * (90 - Math.abs(lat)), lon2, Math.abs(small()) - 90);
+  }
+});
+
 test('inverse: meridians, equator, poles, antipodes, the date line, one and the same place', () => {
   for (const places of [
     [0, 0, 180, 0],

@@ -70,6 +70,10 @@ class InverseSolver {
   solve(lon1: number, lat1: number, lon2: number, lat2: number): void {
     checkPlace(lon1, lat1);
     checkPlace(lon2, lat2);
+    this.#solve(lon1, dropDust(lat1), lon2, dropDust(lat2));
+  }
+
+  #solve(lon1: number, lat1: number, lon2: number, lat2: number): void {
     let dLon = (lon2 - lon1) % 360;
     if (dLon > 180) dLon -= 360;
     else if (dLon < -180) dLon += 360;
@@ -160,37 +164,50 @@ class InverseSolver {
     return true;
   }
 
+  /**
+   * The azimuth is held as sine and cosine: near east and west along the equator the cosine is tiny, and all of the
+   * answer lies in its leading digits, which an angle near 90 degrees could not hold.
+   */
   #iterate(lambda12: number): void {
-    let low = 0;
-    let high = Math.PI;
-    let alpha1 = Math.atan2(this.sinAlpha1, this.cosAlpha1);
-    if (!(alpha1 > low && alpha1 < high)) alpha1 = Math.PI / 2;
-    for (let step = 0; ; step++) {
-      const error = this.#shoot(alpha1) - lambda12;
-      if (Math.abs(error) < 2e-16 || step === MAX_STEPS) break;
-      if (error > 0) high = Math.min(high, alpha1);
-      else low = Math.max(low, alpha1);
-      let next = alpha1 - error / this.#slope;
+    let [lowSin, lowCos, highSin, highCos] = [TINY, 1, TINY, -1];
+    // The sphere knows nothing of the way between antipodes: start east.
+    let [sin, cos] = this.sinAlpha1 > 0 ? [this.sinAlpha1, this.cosAlpha1] : [1, 0];
+    for (let step = 0; step < MAX_STEPS; step++) {
+      const error = this.#shoot(sin, cos) - lambda12;
+      if (Math.abs(error) < 2e-16) return;
+      // Azimuths compare by their cotangents: the greater azimuth has the smaller.
+      if (error > 0) [highSin, highCos] = [sin, cos];
+      else [lowSin, lowCos] = [sin, cos];
+      const turn = -error / this.#slope;
+      let nextSin = sin * Math.cos(turn) + cos * Math.sin(turn);
+      let nextCos = cos * Math.cos(turn) - sin * Math.sin(turn);
+      const isWithin =
+        Math.abs(turn) < Math.PI &&
+        nextSin > 0 &&
+        nextCos * lowSin < lowCos * nextSin &&
+        nextCos * highSin > highCos * nextSin;
       // A step that leaves the bracket, or a slope that says nothing: halve.
-      if (!(next > low && next < high)) next = (low + high) / 2;
-      if (Math.abs(next - alpha1) <= 1e-16 * Math.max(1, Math.abs(alpha1))) break;
-      alpha1 = next;
+      if (!isWithin) [nextSin, nextCos] = [(lowSin + highSin) / 2, (lowCos + highCos) / 2];
+      const length = Math.hypot(nextSin, nextCos);
+      nextSin /= length;
+      nextCos /= length;
+      if (nextSin === sin && nextCos === cos) return;
+      sin = nextSin;
+      cos = nextCos;
     }
   }
 
   /** Follows the geodesic with an azimuth to the latitude of the second place; returns the longitude there. */
-  #shoot(alpha1: number): number {
+  #shoot(sinAlpha1: number, cosAlpha1: number): number {
     const series = this.#series;
-    const sinAlpha1 = Math.sin(alpha1);
-    const cosAlpha1 = Math.cos(alpha1);
     const [sin1, cos1, sin2, cos2] = [this.#sinBeta1, this.#cosBeta1, this.#sinBeta2, this.#cosBeta2];
     const sinAlpha0 = sinAlpha1 * cos1;
     const cosAlpha0 = Math.hypot(cosAlpha1, sinAlpha1 * sin1);
     // Equation (45), with the difference of squares in the form that does not cancel.
     const gain = cos1 < -sin1 ? (cos2 - cos1) * (cos1 + cos2) : (sin1 - sin2) * (sin1 + sin2);
-    const cosAlpha2 =
-      cos2 === cos1 ? Math.abs(cosAlpha1) : Math.sqrt(Math.max(0, (cosAlpha1 * cos1) ** 2 + gain)) / cos2;
-    const sinAlpha2 = cos2 === cos1 ? sinAlpha1 : sinAlpha0 / cos2;
+    const isLevel = Math.abs(sin2) === -sin1 && cos2 === cos1;
+    const cosAlpha2 = isLevel ? Math.abs(cosAlpha1) : Math.sqrt(Math.max(0, (cosAlpha1 * cos1) ** 2 + gain)) / cos2;
+    const sinAlpha2 = isLevel ? sinAlpha1 : sinAlpha0 / cos2;
     const sigma1 = Math.atan2(sin1, cosAlpha1 * cos1);
     const sigma2 = Math.atan2(sin2, cosAlpha2 * cos2);
     const omega1 = Math.atan2(sinAlpha0 * sin1, cosAlpha1 * cos1);
@@ -234,6 +251,11 @@ class InverseSolver {
     const sines = sumSines(c1, Math.sin(sigma2), Math.cos(sigma2)) - sumSines(c1, Math.sin(sigma1), Math.cos(sigma1));
     this.distanceM = SEMI_MINOR_M * a1 * (this.#sigma12 + sines);
   }
+}
+
+/** A latitude of less than a picometre is the equator. */
+function dropDust(lat: number): number {
+  return Math.abs(lat) < 1e-17 ? 0 : lat;
 }
 
 const solver = new InverseSolver();
