@@ -12,6 +12,9 @@ const MAX_LENGTH = 32;
 export class SourceNames {
   readonly #names: string[] = [''];
   readonly #slots = new Uint16Array(SLOTS);
+  /** The names again as bytes, each in its place of `MAX_LENGTH`: to compare without touching strings. */
+  readonly #bytes = new Uint8Array((MAX_NAMES + 1) * MAX_LENGTH);
+  readonly #lengths = new Uint8Array(MAX_NAMES + 1);
   /** Times that a new name found no place. */
   refused = 0;
 
@@ -25,7 +28,7 @@ export class SourceNames {
     for (;;) {
       const number = this.#slots[slot]!;
       if (number === 0) break;
-      if (isSame(this.#names[number]!, bytes, from, length)) return number;
+      if (this.#isSame(number, bytes, from, length)) return number;
       slot = (slot + 1) & (SLOTS - 1);
     }
     if (this.#names.length > MAX_NAMES) {
@@ -34,18 +37,23 @@ export class SourceNames {
     }
     let name = '';
     for (let i = 0; i < length; i++) name += String.fromCharCode(bytes[from + i]!);
-    this.#slots[slot] = this.#names.push(name) - 1;
-    return this.#slots[slot]!;
+    const number = this.#names.push(name) - 1;
+    this.#slots[slot] = number;
+    this.#lengths[number] = length;
+    this.#bytes.set(bytes.subarray(from, from + length), number * MAX_LENGTH);
+    return number;
   }
 
   /** The name under a number; empty for 0. */
   name(number: number): string {
     return this.#names[number] ?? '';
   }
-}
 
-function isSame(name: string, bytes: Uint8Array, from: number, length: number): boolean {
-  if (name.length !== length) return false;
-  for (let i = 0; i < length; i++) if (name.charCodeAt(i) !== bytes[from + i]) return false;
-  return true;
+  #isSame(number: number, bytes: Uint8Array, from: number, length: number): boolean {
+    if (this.#lengths[number] !== length) return false;
+    const names = this.#bytes;
+    const at = number * MAX_LENGTH;
+    for (let i = 0; i < length; i++) if (names[at + i] !== bytes[from + i]) return false;
+    return true;
+  }
 }

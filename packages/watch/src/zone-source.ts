@@ -29,7 +29,8 @@ export class EventSets {
   readonly zones: readonly WatchedZone[];
   readonly #index: ZoneSource['index'];
   readonly #accepts: (zone: WatchedZone) => boolean;
-  readonly #bySet: (number | undefined)[] = [];
+  /** Event set of each set of the index, plus one; 0 where it is not known yet. */
+  #bySet: Uint32Array = new Uint32Array(4096);
   readonly #byKey = new Map<string, number>();
   readonly #members: Uint16Array[] = [];
 
@@ -42,7 +43,8 @@ export class EventSets {
   /** Number of the event set at a place, in degrees. */
   at(lon: number, lat: number): number {
     const set = this.#index.setAt(lon, lat);
-    return this.#bySet[set] ?? this.#intern(set);
+    const known = set < this.#bySet.length ? this.#bySet[set]! : 0;
+    return known > 0 ? known - 1 : this.#intern(set);
   }
 
   /** Zone numbers of an event set, ascending. */
@@ -68,7 +70,12 @@ export class EventSets {
       this.#members.push(members);
       this.#byKey.set(key, eventSet);
     }
-    this.#bySet[set] = eventSet;
+    if (set >= this.#bySet.length) {
+      const larger = new Uint32Array(Math.max(set + 1, this.#bySet.length * 2));
+      larger.set(this.#bySet);
+      this.#bySet = larger;
+    }
+    this.#bySet[set] = eventSet + 1;
     return eventSet;
   }
 }
