@@ -22,12 +22,18 @@ if (force || stamp.lock !== lock || !existsSync(join(root, 'node_modules'))) {
   step('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
-const sources = hashSources();
+const sources = hashSources(['packages', 'apps', 'bench', 'testing']);
 if (force || stamp.sources !== sources || !existsSync(join(root, 'apps/cli/dist/main.js'))) {
   step('Building', process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b']);
-  step('Building the zone atlas', process.execPath, [join(root, 'packages/sea/dist/build/main.js')]);
 }
-writeFileSync(stampFile, JSON.stringify({ lock, sources }));
+// The atlas takes most of the time and depends on a part of the sources only.
+const zones = hashSources(['packages/sea', 'packages/geo', 'packages/model']);
+if (force || stamp.zones !== zones || !existsSync(join(root, 'packages/sea/dist/atlas.bin'))) {
+  step('Building the zone atlas (once; under a minute)', process.execPath, [
+    join(root, 'packages/sea/dist/build/main.js'),
+  ]);
+}
+writeFileSync(stampFile, JSON.stringify({ lock, sources, zones }));
 
 /** Runs one step with its output shown on standard error, so that standard output stays the command's own. */
 function step(title, command, args) {
@@ -41,10 +47,10 @@ function step(title, command, args) {
   console.error(`searoom: ${title} took ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
-/** Name, size and time of every file that the build reads. */
-function hashSources() {
+/** Name, size and time of every file that a build reads from some folders. */
+function hashSources(folders) {
   const entries = [];
-  for (const top of ['packages', 'apps', 'bench', 'testing']) walk(join(root, top), entries);
+  for (const folder of folders) walk(join(root, folder), entries);
   for (const file of ['tsconfig.json', 'tsconfig.base.json', 'package-lock.json']) addFile(join(root, file), entries);
   return hash(entries.sort().join('\n'));
 }

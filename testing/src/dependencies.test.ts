@@ -11,7 +11,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'packages/model': '| typebox',
   'packages/geo': '|',
   'packages/ais': '|',
-  'packages/sea': 'geo model | clipper2-ts',
+  'packages/sea': 'geo model |',
   'packages/watch': 'geo model sea |',
   'packages/scenario': 'ais geo |',
   'packages/feed': 'ais model |',
@@ -37,11 +37,11 @@ function listRooms(): string[] {
   );
 }
 
-/** Source files of a room without its tests. */
+/** Source files of a room without its tests and what only they use. */
 function listSources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return listSources(path);
+    if (entry.isDirectory()) return entry.name === 'testing' ? [] : listSources(path);
     return entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts') ? [path] : [];
   });
 }
