@@ -3,5 +3,6 @@
  * @module
  */
 export * from './asserts.ts';
+export * from './mutate-line.ts';
 export * from './random.ts';
 export * from './shared-data.ts';

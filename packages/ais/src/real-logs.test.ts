@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { sharedData, skipWithout } from '@searoom/testing';
 import type { DecodeCounters } from './counters.ts';
 import { AisDecoder } from './decoder.ts';
-import { assertCountersAddUp } from './testing/fuzz.ts';
+import { assertCountersAddUp } from './testing/assert-counters.ts';
 import { TIME_SOURCES, type TimeSource } from './time-source.ts';
 
 interface Inventory {

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { makeRandom, sharedData, skipWithout } from '@searoom/testing';
+import { makeRandom, mutateLine, sharedData, skipWithout } from '@searoom/testing';
 import { AisDecoder } from './decoder.ts';
-import { assertCountersAddUp, mutateLine } from './testing/fuzz.ts';
+import { assertCountersAddUp } from './testing/assert-counters.ts';
 import { makePosition } from './testing/make-sentence.ts';
 
 setFlagsFromString('--expose-gc');

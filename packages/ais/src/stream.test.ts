@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { makeRandom, sharedData, skipWithout } from '@searoom/testing';
+import { makeRandom, mutateLine, sharedData, skipWithout } from '@searoom/testing';
 import fc from 'fast-check';
 import type { MessageBatch } from './batch.ts';
 import { AisDecoder, type AisDecoderOptions } from './decoder.ts';
 import { LAYOUTS } from './layouts.ts';
-import { assertCountersAddUp, mutateLine } from './testing/fuzz.ts';
+import { assertCountersAddUp } from './testing/assert-counters.ts';
 import { cutRandomly, makeBits, makeMessage, makeNmea, makePosition, makeTag } from './testing/make-sentence.ts';
 
 /** Everything that a batch holds of its messages, as text. */
