@@ -39,13 +39,16 @@ export function readBaseMap(topology: BaseMapTopology, register: Register): Base
     }
     coasts.set(party, lines);
   }
-  const land = topology.objects.land.geometries.flatMap(({ arcs: nested }) =>
+  const traceLand = (nested: readonly unknown[]): Float64Array[] =>
     listRings(nested).flatMap((ring) => {
       const clamped = clampRing(joinArcs(ring, arcs));
       return clamped.length >= 6 ? [clamped] : [];
-    }),
-  );
-  return { coasts, land };
+    });
+  const countries = topology.objects.countries.geometries.map(({ id, arcs: nested }) => ({
+    party: register.coasts.find(({ baseMapIds }) => id !== undefined && baseMapIds.includes(id))?.party,
+    rings: traceLand(nested),
+  }));
+  return { coasts, land: topology.objects.land.geometries.flatMap((layer) => traceLand(layer.arcs)), countries };
 }
 
 /** Quantised differences to degrees. */

@@ -1,6 +1,7 @@
 import { ZoneIndex } from '@searoom/geo';
 import { BaseDistance, type BasePoints } from '../base/base-points.ts';
 import type { Field } from './field.ts';
+import type { ForeignLand } from './foreign-land.ts';
 import type { LineShadow } from './line-shadow.ts';
 
 export interface BandFieldOptions {
@@ -12,13 +13,22 @@ export interface BandFieldOptions {
   readonly closures: readonly Float64Array[];
   /** Lines at which the zone ends. */
   readonly lines: readonly LineShadow[];
+  /** Land that the zone does not reach across. */
+  readonly foreignLand?: ForeignLand;
 }
 
-/** Everything within a breadth of the base points or landward of the baseline, less what lies behind agreed lines. */
+/** Stands for "outside" where the limit is a jump and no distance tells how far off it is. */
+const BEYOND_M = 10_000;
+
+/**
+ * Everything within a breadth of the base points or landward of the baseline, less what lies behind agreed lines or
+ * behind the land of others.
+ */
 export class BandField implements Field {
   readonly #points: BasePoints;
   readonly #breadthM: number;
   readonly #lines: readonly LineShadow[];
+  readonly #foreignLand: ForeignLand | undefined;
   readonly #distance: BaseDistance;
   readonly #enclosed: ZoneIndex | undefined;
   readonly #closures: BaseDistance;
@@ -27,6 +37,7 @@ export class BandField implements Field {
     this.#points = options.points;
     this.#breadthM = options.breadthM;
     this.#lines = options.lines;
+    this.#foreignLand = options.foreignLand;
     this.#distance = new BaseDistance(options.points);
     if (options.enclosed.length > 0) {
       this.#enclosed = ZoneIndex.build(options.enclosed.map((ring) => ({ rings: [ring] })));
@@ -39,6 +50,7 @@ export class BandField implements Field {
     if (this.#isEnclosed(lon, lat)) return -this.#breadthM;
     const fromLimitM = this.#distance.measureM(lon, lat) - this.#breadthM;
     if (fromLimitM > 0) return fromLimitM;
+    if (this.#foreignLand !== undefined && this.#isBehind(this.#foreignLand, lon, lat)) return BEYOND_M;
     let value = fromLimitM;
     for (const line of this.#lines) {
       const distanceM = line.measureM(lon, lat);
@@ -55,6 +67,8 @@ export class BandField implements Field {
     const toLimitM = isEnclosed ? distanceM + this.#breadthM : Math.abs(distanceM - this.#breadthM);
     let reach = Math.min(toLimitM, toClosureM);
     if (!isEnclosed && distanceM > this.#breadthM) return reach;
+    // Where foreign land may stand in the way, its shadow may begin anywhere.
+    if (!isEnclosed && this.#foreignLand !== undefined) return 0;
     const toCoastM = isEnclosed ? 0 : distanceM;
     for (const line of this.#lines) {
       // In a shadow its edge may be anywhere. Elsewhere the line must come nearer than the coast before one can begin,
@@ -66,10 +80,10 @@ export class BandField implements Field {
   }
 
   /** For the place of the last `measureM`. */
-  #isBehind(line: LineShadow, lon: number, lat: number): boolean {
+  #isBehind(barrier: LineShadow | ForeignLand, lon: number, lat: number): boolean {
     const { places } = this.#points;
     const base = 2 * this.#distance.nearest;
-    return line.stands(lon, lat, places[base]!, places[base + 1]!);
+    return barrier.stands(lon, lat, places[base]!, places[base + 1]!);
   }
 
   #isEnclosed(lon: number, lat: number): boolean {

@@ -5,6 +5,8 @@ import { findRoot } from './trace-contour.ts';
 const SHORTEST_DEG = 2e-4;
 /** How deep a corner may be, as a multiple of the edge that crosses its mouth. */
 const DEEPEST = 4;
+/** Five metres from a limit a distance is five metres; so much more than that is a jump. */
+const JUMP_M = 300;
 const METRES_PER_DEGREE = 111_195;
 
 /**
@@ -52,8 +54,15 @@ function refineEdge(
   }
   if (far < 0 === value < 0) return;
   const t = findRoot((s) => field.value(lon + stepLon * reach * s, lat + stepLat * reach * s), value, far, 0.05);
-  // Where the field jumps its value says nothing; how far the limit lies from the middle does.
   if (reach * t * METRES_PER_DEGREE <= toleranceM) return;
+  if (Math.abs(value) > JUMP_M) {
+    // A limit at which the field jumps is the edge of a shadow: as straight as the coast that throws it, and no more exact
+    // than the cells in which it was found.
+    const hair = 5 / METRES_PER_DEGREE;
+    for (const s of [reach * t - hair, reach * t + hair]) {
+      if (Math.abs(field.value(lon + stepLon * s, lat + stepLat * s)) > JUMP_M) return;
+    }
+  }
   const newLon = lon + stepLon * reach * t;
   const newLat = lat + stepLat * reach * t;
   refineEdge(aLon, aLat, newLon, newLat, field, toleranceM, out);

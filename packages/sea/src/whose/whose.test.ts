@@ -43,6 +43,16 @@ test('Gulf of Tonkin: the agreed line of 2000 parts the zones', () => {
   assert.deepEqual(list(askWhose(atlas, 108.3, 19.6), 'exclusive-economic-zone'), ['CHN']);
 });
 
+test('no zone reaches across the land of another state', () => {
+  // Off Vung Tau, within 200 M of the Cambodian coast, but with the Mekong delta between.
+  assert.deepEqual(
+    askWhose(atlas, 107.63, 10.38).assertedBy.map(({ code }) => code),
+    ['VNM'],
+  );
+  // West of Sumatra, within 200 M of Malaysia.
+  assert.ok(!askWhose(atlas, 97.6, 2.2).assertedBy.some(({ code }) => code === 'MYS'));
+});
+
 test('Senkaku Islands: three parties assert the territorial sea, each contested by the others', () => {
   const answer = askWhose(atlas, 123.47, 25.65);
   assert.deepEqual(list(answer, 'territorial-sea'), ['CHN', 'JPN', 'TWN']);

@@ -2,6 +2,7 @@ import { traceLine } from '@searoom/geo';
 import { nameParty } from '@searoom/model';
 import { findEdge } from '../base/collect-points.ts';
 import { BandField } from '../contour/band-field.ts';
+import type { ForeignLand } from '../contour/foreign-land.ts';
 import { LineShadow } from '../contour/line-shadow.ts';
 import { traceContour } from '../contour/trace-contour.ts';
 import { boxRound } from '../contour/union-field.ts';
@@ -17,9 +18,14 @@ const LINE_SPACING_M = 1000;
 
 /**
  * The zones that a party asserts by distance from its own baselines: everything from the outer limit to the shore, less
- * what lies beyond lines that it agreed or drew itself.
+ * what lies behind lines that it agreed or drew itself, and behind the land of others.
  */
-export function buildBands(register: Register, territory: TerritorySource, number: number): BuiltZone[] {
+export function buildBands(
+  register: Register,
+  territory: TerritorySource,
+  number: number,
+  foreignLand?: ForeignLand,
+): BuiltZone[] {
   const claims = register.nationalClaims.filter((claim) => claim.party === territory.party);
   // Beyond 24 M the groups assert what their own records say, if anything.
   const wanted = territory.group === undefined ? claims : claims.filter((claim) => claim.breadthM <= 24);
@@ -29,12 +35,17 @@ export function buildBands(register: Register, territory: TerritorySource, numbe
     // A shelf and an economic zone of equal breadth and equal lines have one outline.
     const key = [claim.breadthM, ...lines.map((line) => line.id)].join(' ');
     let rings = traced.get(key);
-    if (rings === undefined) traced.set(key, (rings = traceBand(territory, claim, lines)));
+    if (rings === undefined) traced.set(key, (rings = traceBand(territory, claim, lines, foreignLand)));
     return { zone: describeBand(register, territory, number, claim, lines), rings };
   });
 }
 
-function traceBand(territory: TerritorySource, claim: NationalClaim, lines: readonly LineRecord[]): Float64Array[] {
+function traceBand(
+  territory: TerritorySource,
+  claim: NationalClaim,
+  lines: readonly LineRecord[],
+  foreignLand: ForeignLand | undefined,
+): Float64Array[] {
   const breadthM = claim.breadthM * 1852;
   const field = new BandField({
     points: territory.points,
@@ -42,6 +53,8 @@ function traceBand(territory: TerritorySource, claim: NationalClaim, lines: read
     enclosed: territory.enclosed,
     closures: territory.closures,
     lines: lines.map((line) => new LineShadow(traceBoundary(line))),
+    // Narrow belts reach across no country worth the name.
+    ...(foreignLand !== undefined && claim.breadthM > 50 && { foreignLand }),
   });
   return traceContour(field, {
     box: boxRound(territory.points.places, breadthM),

@@ -1,4 +1,6 @@
+import { ZoneIndex } from '@searoom/geo';
 import type { Territory } from '../base/territory.ts';
+import { ForeignLand } from '../contour/foreign-land.ts';
 import type { Register } from '../register/schema.ts';
 import { buildBands } from './build-bands.ts';
 import { buildFeatureZones } from './build-feature-zones.ts';
@@ -12,6 +14,8 @@ export interface BaseMap {
   readonly coasts: Coasts;
   /** Land within the region, whoever's: a place on it is at no sea. */
   readonly land: readonly Float64Array[];
+  /** Land of each country within the region, with the party that it is on the map; none for states not in the register. */
+  readonly countries: readonly { readonly party: string | undefined; readonly rings: readonly Float64Array[] }[];
 }
 
 export interface BuiltZones {
@@ -26,9 +30,10 @@ export interface BuiltZones {
  */
 export function buildZones(register: Register, map: BaseMap, onProgress?: (name: string) => void): BuiltZones {
   const sources = collectTerritories(register, map.coasts);
+  const landIndex = ZoneIndex.build(map.countries);
   const bands = sources.flatMap((territory, number) => {
     onProgress?.(`${territory.party} ${territory.name}`);
-    return buildBands(register, territory, number);
+    return buildBands(register, territory, number, findForeignLand(register, map, landIndex, territory.party));
   });
   const territories: Territory[] = sources.map(({ party, name, points, origins }) => ({
     party,
@@ -49,6 +54,18 @@ export function buildZones(register: Register, map: BaseMap, onProgress?: (name:
     seen.add(zone.id);
   }
   return { zones, territories };
+}
+
+/** Land of states not in the register, and of parties whose claims as such the party does not contest. */
+export function findForeignLand(register: Register, map: BaseMap, index: ZoneIndex, party: string): ForeignLand {
+  const own = new Set<number>();
+  map.countries.forEach((country, number) => {
+    const isContested = register.nationalClaims.some(
+      (claim) => claim.party === country.party && claim.contestedBy.includes(party),
+    );
+    if (country.party === party || isContested) own.add(number);
+  });
+  return new ForeignLand(index, own);
 }
 
 function describeLand(rings: readonly Float64Array[]): BuiltZone {
