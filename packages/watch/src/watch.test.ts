@@ -101,6 +101,21 @@ test('a crossing is provisional, then open, then closed with the hours inside', 
   assert.ok(Math.abs(entry.place.lon - 112) < 1e-6);
 });
 
+test('a vessel that comes and goes has stays of their own length, also when the first are no longer remembered', () => {
+  const zones = stripsOf({ west: 112, east: 113 });
+  // Twenty minutes in, twenty out, deep each time; every run of reports is one side.
+  const places = Array.from({ length: 1200 }, (_, i) => ({
+    timeMs: START + i * MINUTE,
+    lon: 112 + (Math.floor(i / 20) % 2 === 0 ? -0.02 : 0.02) + (i % 20) * 0.0001,
+    lat: 5,
+  }));
+  const [events] = run(zones, places);
+  assert.equal(events.filter((event) => event.status === 'amended').length, 0);
+  const stays = events.filter((event) => event.type === 'zone-entry' && event.status === 'closed');
+  assert.equal(stays.length, 29);
+  for (const stay of stays) assert.ok(Math.abs(stay.measures['hoursInside']! - 1 / 3) < 0.02);
+});
+
 test('a touch that is neither deep nor long is told as provisional and withdrawn', () => {
   const zones = stripsOf({ west: 112, east: 113 });
   const places = [111.99, 111.9995, 112.0005, 111.9995, 111.99].map((lon, i) => ({

@@ -19,13 +19,14 @@ export function formatMmsi(mmsi: number): string {
 /** `the territorial sea asserted by Malaysia, contested by China and Viet Nam`: never an owner. */
 export function describeZone(zone: WatchedZone): string {
   const kind = zone.kind.replaceAll('-', ' ');
-  const asserted = `the ${kind} asserted by ${nameParty(zone.assertedBy)} (${zone.name})`;
+  const asserted = `the ${kind} asserted by ${joinWords(zone.assertedBy.split('+').map(nameParty))} (${zone.name})`;
   return zone.contestedBy.length === 0
     ? asserted
     : `${asserted}, contested by ${joinWords(zone.contestedBy.map(nameParty))}`;
 }
 
-function joinWords(words: readonly string[]): string {
+/** `A`, `A and B`, `A, B and C`. */
+export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 

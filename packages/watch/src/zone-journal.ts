@@ -1,4 +1,4 @@
-import type { EventRevision, EventStatus } from '@searoom/model';
+import { type EventRevision, type EventStatus, nameParty } from '@searoom/model';
 import { type Crossing, deriveCrossings, firstPoint, type TrackPoint } from './crossings.ts';
 import { hashEventId } from './event-id.ts';
 import type { Identities } from './identities.ts';
@@ -6,7 +6,7 @@ import { locateCrossing } from './locate-crossing.ts';
 import type { WatchParameters } from './parameters.ts';
 import { buildRevision, type RevisionContent, round, type Trigger } from './revision.ts';
 import { RUNS_PER_TRACK, type TrackTable } from './track-table.ts';
-import { describeDuration, describeVessel, describeZone } from './wording.ts';
+import { describeDuration, describeVessel, describeZone, joinWords } from './wording.ts';
 import type { EventSets, WatchedZone } from './zone-source.ts';
 
 /** One event as last told: what it says, so that a new derivation can be compared with it. */
@@ -171,6 +171,8 @@ export class ZoneJournal {
     for (const entry of events) {
       if (entry.crossing.direction !== 'entry' || entry.crossing.before.timeMs >= windowStartMs) continue;
       if (entry.phase === 'provisional' || entry.phase === 'retracted') continue;
+      // A stay that ended before the window began is settled: a later exit ends a later stay.
+      if (entry.exit !== undefined && entry.exit.before.timeMs < windowStartMs) continue;
       const exit = crossings.find(
         (crossing) =>
           crossing.zone === entry.crossing.zone &&
@@ -179,8 +181,6 @@ export class ZoneJournal {
           crossing.before.timeMs >= entry.crossing.after.timeMs,
       );
       if (exit === undefined && entry.phase === 'open') continue;
-      // A stay that ended before the window began is settled.
-      if (exit === undefined && entry.exit !== undefined && entry.exit.before.timeMs < windowStartMs) continue;
       this.#tellChange(row, entry, { phase: exit ? 'closed' : 'open', crossing: entry.crossing, exit }, trigger);
     }
   }
@@ -320,7 +320,9 @@ function rateCrossing(crossing: Crossing, zone: WatchedZone, intervalMs: number)
   return { score, factors };
 }
 
+/** Two zones in full; of more the number and the parties: the record itself lists them all. */
 function joinZones(zones: readonly WatchedZone[]): string {
-  const words = zones.map(describeZone);
-  return words.length === 1 ? words[0]! : `${words.length} zones: ${words.join('; ')}`;
+  if (zones.length <= 2) return joinWords(zones.map(describeZone));
+  const parties = [...new Set(zones.flatMap((zone) => zone.assertedBy.split('+')))].map(nameParty);
+  return `${zones.length} zones asserted by ${joinWords(parties.sort())}`;
 }
