@@ -60,7 +60,7 @@ function walk(folder, entries) {
     if (entry.name === 'node_modules' || entry.name === 'dist' || entry.name.endsWith('.tsbuildinfo')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) walk(path, entries);
-    else addFile(path, entries);
+    else if (!entry.name.endsWith('.md')) addFile(path, entries);
   }
 }
 

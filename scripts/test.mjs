@@ -1,5 +1,5 @@
 // Runs the tests: the fast lane (*.test.js) by default, the slow lane (*.slow.test.js) with --slow.
-// Words after the options choose files whose path contains one of them: `npm test -- geo ais`.
+// Words after the options choose files whose path contains all of them: `npm test -- geo index`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
