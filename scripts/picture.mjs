@@ -31,14 +31,14 @@ const rows = [
 ];
 const height = 24 + rows.length * 20;
 const text = rows.map(
-  ([kind, line], i) => `<text xml:space="preserve" class="${kind}" x="16" y="${30 + i * 20}">${escape(line)}</text>`,
+  ([kind, line], i) => `<text xml:space="preserve" class="${kind}" x="16" y="${30 + i * 20}">${escapeText(line)}</text>`,
 );
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(
   target,
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 ${height}" role="img" aria-label="Zone events of a simulated day in a terminal">
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1080 ${height}" role="img" aria-label="Zone events of a simulated day in a terminal">
 <style>text{font:13.5px ui-monospace,Menlo,Consolas,monospace;white-space:pre}.prompt{fill:#8fb8de}.mark{fill:#e6b450}.headline{fill:#e6edf3}.details{fill:#7d8b99}</style>
-<rect width="1000" height="${height}" rx="8" fill="#0d1722"/>
+<rect width="1080" height="${height}" rx="8" fill="#0d1722"/>
 ${text.join('\n')}
 </svg>
 `,
@@ -55,6 +55,6 @@ function fold(line, width, indent) {
   return [...out, rest];
 }
 
-function escape(line) {
+function escapeText(line) {
   return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
