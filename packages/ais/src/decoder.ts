@@ -4,7 +4,7 @@ import { NmeaFields, readPrefixMs, readStation, readSuffixMs, readWrapperMs } fr
 import { chooseLayout, LAYOUT_STATION, LAYOUT_UNKNOWN } from './choose-layout.ts';
 import { type DecodeCounters, makeDecodeCounters, type Outcome } from './counters.ts';
 import { LAYOUTS } from './layouts.ts';
-import { LineScanner, type LineSink } from './line-scanner.ts';
+import { LineScanner, type LineSink, MAX_LINE_BYTES } from './line-scanner.ts';
 import { BAD_CHECKSUM, PARSED, readHexByte, SentenceParser } from './sentence.ts';
 import { packSingleSlot, readChannel, SINGLE_SLOT_REACH } from './single-slot.ts';
 import { SourceNames } from './source-names.ts';
@@ -39,6 +39,7 @@ export interface AisDecoderOptions {
 }
 
 const EXCLAMATION = 33;
+const RETURN = 13;
 const DOLLAR = 36;
 const COMMA = 44;
 const BACKSLASH = 92;
@@ -154,8 +155,10 @@ export class AisDecoder {
    * left for `#takeLine`, which finds the end of the line first.
    */
   #glance(bytes: Uint8Array, start: number, offset: number): number {
-    if (bytes[start] !== EXCLAMATION || start + SINGLE_SLOT_REACH > bytes.length || this.#tagLine >= 0) return 0;
-    if (this.#isWrapped) return 0;
+    if (start + SINGLE_SLOT_REACH > bytes.length || this.#tagLine >= 0 || this.#isWrapped) return 0;
+    if (bytes[start] === BACKSLASH) return this.#glanceAtTagged(bytes, start, offset);
+    if (bytes[start] === DOLLAR) return this.#glanceAtNmea(bytes, start);
+    if (bytes[start] !== EXCLAMATION) return 0;
     const batch = this.#batch;
     if (batch.isFull) this.flush();
     const length = packSingleSlot(bytes, start, batch.words, batch.usedWords);
@@ -168,6 +171,47 @@ export class AisDecoder {
     batch.offset[i] = offset;
     batch.source[i] = 0;
     if (this.#options.onProblem !== undefined) this.#reportRow(i);
+    return next;
+  }
+
+  /** The same for a line that is one sentence of another kind: half of what a ship's own log holds. */
+  #glanceAtNmea(bytes: Uint8Array, start: number): number {
+    let end = start + 1;
+    for (let byte = 0; end < bytes.length && (byte = bytes[end]!) > RETURN; end++) {
+      if (byte === DOLLAR || byte === EXCLAMATION || byte === BACKSLASH) return 0;
+    }
+    const next = end - start > MAX_LINE_BYTES ? 0 : findNextLine(bytes, end);
+    if (next === 0 || !isNmeaSentence(bytes, start, end)) return 0;
+    this.counters.lines++;
+    this.counters.lineKinds.nmea++;
+    this.#takeOther(bytes, start, end);
+    return next;
+  }
+
+  /** The same for one TAG block and one sentence of a single slot: what most feeds with times are made of. */
+  #glanceAtTagged(bytes: Uint8Array, start: number, offset: number): number {
+    const tag = this.#tag;
+    const at = tag.read(bytes, start, Math.min(bytes.length, start + MAX_LINE_BYTES));
+    if (at < 0) return 0;
+    const batch = this.#batch;
+    if (batch.isFull) this.flush();
+    const length =
+      bytes[at] === EXCLAMATION && at + SINGLE_SLOT_REACH <= bytes.length
+        ? packSingleSlot(bytes, at, batch.words, batch.usedWords)
+        : 0;
+    const next = length === 0 ? 0 : findNextLine(bytes, at + length);
+    if (next === 0) {
+      tag.clear();
+      return 0;
+    }
+    this.#countLine();
+    this.counters.tagBlocks.good++;
+    const carrier = this.#carrier;
+    carrier.offset = offset + at - start;
+    carrier.line = this.counters.lines;
+    this.#readCarrier(bytes, at, at + length, at + length, start);
+    tag.clear();
+    this.#fillOrigin(this.#addSingleSlot(bytes, at, length), carrier, readHexByte(bytes, at + length - 2));
     return next;
   }
 

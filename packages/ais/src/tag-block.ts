@@ -2,6 +2,8 @@ import { readHexByte } from './sentence.ts';
 import type { SourceNames } from './source-names.ts';
 
 const BACKSLASH = 92;
+/** No byte up to this one belongs into a TAG block; the line ends are among them. */
+const RETURN = 13;
 const ASTERISK = 42;
 const COMMA = 44;
 const COLON = 58;
@@ -42,7 +44,14 @@ export class TagFields {
   read(bytes: Uint8Array, start: number, end: number): number {
     let sum = 0;
     let star = start + 1;
-    for (let byte = 0; star < end && (byte = bytes[star]!) !== ASTERISK && byte !== BACKSLASH; star++) sum ^= byte;
+    // A line end is looked for too: `end` need not be that of the line.
+    for (
+      let byte = 0;
+      star < end && (byte = bytes[star]!) !== ASTERISK && byte !== BACKSLASH && byte > RETURN;
+      star++
+    ) {
+      sum ^= byte;
+    }
     if (star + 3 >= end || bytes[star] !== ASTERISK || bytes[star + 3] !== BACKSLASH) return -1;
     if (readHexByte(bytes, star + 1) !== sum) return -1;
     for (let at = start + 1; at < star; ) {

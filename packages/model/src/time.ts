@@ -6,9 +6,16 @@
  * @throws RangeError when the number is no date (NaN, beyond year 275760)
  */
 export function formatTime(timeMs: number): string {
+  if (timeMs === lastMs) return lastText;
   const text = new Date(timeMs).toISOString();
-  return text.endsWith('.000Z') ? text.slice(0, -5) + 'Z' : text;
+  lastText = text.endsWith('.000Z') ? text.slice(0, -5) + 'Z' : text;
+  lastMs = timeMs;
+  return lastText;
 }
+
+/** The last answer: one event tells the same time several times. */
+let lastMs = Number.NaN;
+let lastText = '';
 
 /** Ten years before the first AIS carriage requirement: an earlier time is a clock that was never set. */
 export const EARLIEST_PLAUSIBLE_MS: number = Date.UTC(1992, 0, 1);
