@@ -5,7 +5,7 @@ import { EMPTY_SET, ZoneSets } from './zone-sets.ts';
 import { checkZoneShapes, type ZoneShape } from './zone-shape.ts';
 
 /** A cell with more edges is divided ... */
-const EDGES_PER_CELL = 16;
+const EDGES_PER_CELL = 4;
 
 /** ... unless it has so many only because many outlines run together: dividing would not part them. */
 const EDGES_PER_OUTLINE = 4;

@@ -5,7 +5,7 @@ import { ZoneSets } from './zone-sets.ts';
  *   header    8 x uint32: magic, version, zones, vertices, nodes, leaf words, set words, log2 of the root's size
  *   origin    2 x float64: west and south of the root
  *   vertices  float64 pairs; the first of a ring stands again at its end
- *   jump      65,536 x uint32: the node that holds each cell of a 256 x 256 grid over the root
+ *   jump      uint32: the node that holds each cell of a 512 x 512 grid over the root
  *   nodes     uint32: four children for each branch, in the order SW, SE, NW, NE
  *   leaves    uint32: boundary leaves
  *   sets      uint16: number of outlines, the zones of each, every interned set; each as length and members
@@ -16,7 +16,7 @@ const VERSION = 1;
 const HEADER_BYTES = 32 + 16;
 
 /** Cells of the jump table on a side, as a power of two. */
-export const JUMP_BITS = 8;
+export const JUMP_BITS = 9;
 
 /** Cells of the finest level on a side, as a power of two: 512 degrees / 2^30 is 53 micrometres. */
 export const CELL_BITS = 30;
