@@ -1,9 +1,9 @@
 import { AisDecoder } from '@searoom/ais';
+import { deliverBatch, StaticMemory } from '@searoom/feed';
 import type { Atlas } from '@searoom/sea';
 import { Watch } from '@searoom/watch';
 import { atLeastRate, type Comparison, type Row } from './comparison.ts';
 import { loadRecordedBytes, loadScenarioText } from './corpus.ts';
-import { Delivery } from './deliver.ts';
 import { loadAtlas } from './load-atlas.ts';
 import { interleave } from './round.ts';
 import { formatRate } from './table.ts';
@@ -76,11 +76,11 @@ function watchBytes(
       events++;
     },
   });
-  const delivery = new Delivery(watch);
-  const decoder = new AisDecoder({ onBatch: (batch) => delivery.deliver(batch) });
+  const memory = new StaticMemory((mmsi) => watch.findIdentity(mmsi) !== undefined);
+  const decoder = new AisDecoder({ onBatch: (batch) => deliverBatch(batch, 0, memory, watch) });
   for (let at = 0; at < bytes.length; at += CHUNK_BYTES) decoder.push(bytes.subarray(at, at + CHUNK_BYTES));
   decoder.end();
   const { joined, joinedLate } = watch.counters;
   const { lines, sentences } = decoder.counters;
-  return { lines, sentences, placed: joined + joinedLate, events, parts: [watch, decoder, delivery] };
+  return { lines, sentences, placed: joined + joinedLate, events, parts: [watch, decoder, memory] };
 }

@@ -1,9 +1,9 @@
 import { AisDecoder } from '@searoom/ais';
+import { deliverBatch, StaticMemory } from '@searoom/feed';
 import { openScenario } from '@searoom/scenario';
 import { Watch } from '@searoom/watch';
 import type { Comparison, Row } from './comparison.ts';
 import { loadRecordedBytes } from './corpus.ts';
-import { Delivery } from './deliver.ts';
 import { loadAtlas } from './load-atlas.ts';
 
 /** How often the heap is measured in one run. */
@@ -51,8 +51,8 @@ export function benchMemory(sentences: number): Comparison {
 function replay(goal: number): Sample[] {
   if (globalThis.gc === undefined) throw new Error('Memory can only be measured with node --expose-gc');
   const watch = new Watch({ zones: loadAtlas(), sources: ['bench'], onEvent: () => {} });
-  const delivery = new Delivery(watch);
-  const decoder = new AisDecoder({ onBatch: (batch) => delivery.deliver(batch) });
+  const memory = new StaticMemory((mmsi) => watch.findIdentity(mmsi) !== undefined);
+  const decoder = new AisDecoder({ onBatch: (batch) => deliverBatch(batch, 0, memory, watch) });
   const samples: Sample[] = [];
   const recorded = loadRecordedBytes() ?? new Uint8Array(0);
   for (let startMs = Date.UTC(2023, 11, 9); samples.length < SAMPLES; startMs += (DAY_HOURS + PAUSE_HOURS) * HOUR_MS) {

@@ -27,6 +27,9 @@ export type { Feed, FeedSink, FeedSummary } from './feed.ts';
 export type { FeedHealth, FeedHealthSnapshot, FeedState } from './feed-health.ts';
 export type { FeedOptions } from './feed-options.ts';
 export { openFeed } from './open-feed.ts';
+export { copyColumns, viewColumns } from './reports/columns.ts';
+export { deliverBatch, type ReportTarget } from './reports/deliver-batch.ts';
+export { StaticMemory } from './reports/static-memory.ts';
 export {
   formatEndpoint,
   formatSourceAddress,

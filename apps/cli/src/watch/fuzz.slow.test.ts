@@ -4,11 +4,10 @@ import { test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { AisDecoder } from '@searoom/ais';
+import { deliverBatch, StaticMemory } from '@searoom/feed';
 import { makeRandom, mutateLine, sharedData, skipWithout } from '@searoom/testing';
 import { Watch } from '@searoom/watch';
 import { loadAtlas } from '../atlas.ts';
-import { deliverBatch } from './pipeline.ts';
-import { StaticMemory } from './static-memory.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;

@@ -1,6 +1,5 @@
+import { copyColumns, type ReportTarget, viewColumns } from '@searoom/feed';
 import type { PositionColumns, StaticReport } from '@searoom/model';
-import { copyColumns, viewColumns } from './columns.ts';
-import type { ReportTarget } from './pipeline.ts';
 
 type Piece = { readonly columns: PositionColumns; at: number } | { readonly report: StaticReport };
 

@@ -1,7 +1,7 @@
+import type { ReportTarget } from '@searoom/feed';
 import { EARLIEST_PLAUSIBLE_MS } from '@searoom/model';
 import { AT_ONCE, Lane } from './lane.ts';
 import type { Pacer } from './pacer.ts';
-import type { ReportTarget } from './pipeline.ts';
 
 /** A play looks at the signal at least this often. */
 const LONGEST_SLEEP_MS = 200;

@@ -1,4 +1,4 @@
-import type { FeedSink, FeedSummary } from '@searoom/feed';
+import { deliverBatch, type FeedSink, type FeedSummary, type ReportTarget, StaticMemory } from '@searoom/feed';
 import type { PositionColumns, StaticReport } from '@searoom/model';
 import type { Watch } from '@searoom/watch';
 import { IdleTimer } from '../idle-timer.ts';
@@ -7,10 +7,8 @@ import type { OpenedSource } from '../sources/open-source.ts';
 import { ProblemExamples } from '../sources/problem-examples.ts';
 import { SourceDecoders } from '../sources/source-decoders.ts';
 import type { Lane } from './lane.ts';
-import { deliverBatch, type ReportTarget } from './pipeline.ts';
 import type { Playback } from './playback.ts';
 import { SimulationMark } from './simulation-mark.ts';
-import { StaticMemory } from './static-memory.ts';
 
 /** After so long without input, what a pipe has given goes on. */
 const IDLE_MS = 500;
