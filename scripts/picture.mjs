@@ -31,7 +31,8 @@ const rows = [
 ];
 const height = 24 + rows.length * 20;
 const text = rows.map(
-  ([kind, line], i) => `<text xml:space="preserve" class="${kind}" x="16" y="${30 + i * 20}">${escapeText(line)}</text>`,
+  ([kind, line], i) =>
+    `<text xml:space="preserve" class="${kind}" x="16" y="${30 + i * 20}">${escapeText(line)}</text>`,
 );
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(
