@@ -65,6 +65,14 @@ function refineEdge(
   }
   const newLon = lon + stepLon * reach * t;
   const newLat = lat + stepLat * reach * t;
+  if (reach * t > length / 2) {
+    // Deep in a corner both new edges run along its sides. If not, this is a gap, and its other side was met.
+    const worst = Math.max(
+      Math.abs(field.value((aLon + newLon) / 2, (aLat + newLat) / 2)),
+      Math.abs(field.value((bLon + newLon) / 2, (bLat + newLat) / 2)),
+    );
+    if (worst >= Math.abs(value)) return;
+  }
   refineEdge(aLon, aLat, newLon, newLat, field, toleranceM, out);
   out.push(newLon, newLat);
   refineEdge(newLon, newLat, bLon, bLat, field, toleranceM, out);
