@@ -29,7 +29,7 @@ if (force || stamp.sources !== sources || !existsSync(join(root, 'apps/cli/dist/
 // The atlas takes most of the time and depends on a part of the sources only.
 const zones = hashSources(['packages/sea', 'packages/geo', 'packages/model']);
 if (force || stamp.zones !== zones || !existsSync(join(root, 'packages/sea/dist/atlas.bin'))) {
-  step('Building the zone atlas (once; under a minute)', process.execPath, [
+  step('Building the zone atlas (once; about a minute)', process.execPath, [
     join(root, 'packages/sea/dist/build/main.js'),
   ]);
 }
