@@ -107,13 +107,14 @@ export class Watch {
    * Takes a batch of reports in the order of their arrival.
    *
    * @param source number of the source in `WatchOptions.sources`
+   * @param from,to rows to take, all by default
    */
-  addPositions(columns: PositionColumns, source: number): void {
+  addPositions(columns: PositionColumns, source: number, from = 0, to: number = columns.count): void {
     const latest = this.#latest();
     const { counters } = this;
     const report = this.#report;
     report.source = source;
-    for (let i = 0; i < columns.count; i++) {
+    for (let i = from; i < to; i++) {
       counters.reports++;
       const lon = columns.longitude[i]!;
       const lat = columns.latitude[i]!;

@@ -23,8 +23,8 @@ export class Lane implements ReportTarget {
     this.#isPlausible = isPlausible;
   }
 
-  addPositions(columns: PositionColumns): void {
-    if (columns.count > 0) this.#pieces.push({ columns: copyColumns(columns), at: 0 });
+  addPositions(columns: PositionColumns, _source: number = this.#source, from = 0, to: number = columns.count): void {
+    if (to > from) this.#pieces.push({ columns: copyColumns(viewColumns(columns, from, to)), at: 0 });
   }
 
   addStatic(report: StaticReport): void {
@@ -91,8 +91,7 @@ export class Lane implements ReportTarget {
       if ((this.#isPlausible(timeMs) && timeMs > untilMs) || !mayPass(timeMs)) break;
       end++;
     }
-    const isWhole = at === 0 && end === columns.count;
-    target.addPositions(isWhole ? columns : viewColumns(columns, at, end), this.#source);
+    target.addPositions(columns, this.#source, at, end);
     piece.at = end;
     if (end === columns.count) this.#advance();
   }

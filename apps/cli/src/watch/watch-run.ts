@@ -77,7 +77,7 @@ export class WatchRun {
         return this.#settle();
       },
       positions: (columns: PositionColumns) => {
-        this.#target.addPositions(columns, number);
+        this.#target.addPositions(columns, number, 0, columns.count);
         onProgress?.();
         return this.#settle();
       },

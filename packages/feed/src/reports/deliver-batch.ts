@@ -1,12 +1,11 @@
 import type { MessageBatch } from '@searoom/ais';
 import type { PositionColumns, StaticReport } from '@searoom/model';
-import { viewColumns } from './columns.ts';
 import type { StaticMemory } from './static-memory.ts';
 
 /** Where reports go in the order of their arrival: a `Watch`, or something that hands on to one. */
 export interface ReportTarget {
-  /** The columns are reused: they hold until the call returns. */
-  addPositions(columns: PositionColumns, source: number): void;
+  /** Rows `from` to `to` (not included). The columns are reused: they hold until the call returns. */
+  addPositions(columns: PositionColumns, source: number, from: number, to: number): void;
   addStatic(report: StaticReport): void;
 }
 
@@ -23,9 +22,9 @@ export function deliverBatch(batch: MessageBatch, source: number, memory: Static
     if (hash === 0 || !memory.isNews(batch.mmsi[i]!, batch.layout[i]!, hash)) continue;
     const report = batch.staticReport(i);
     if (report === null) continue;
-    if (i > from) target.addPositions(viewColumns(batch, from, i), source);
+    if (i > from) target.addPositions(batch, source, from, i);
     target.addStatic(report);
     from = i;
   }
-  target.addPositions(from === 0 ? batch : viewColumns(batch, from, count), source);
+  target.addPositions(batch, source, from, count);
 }
