@@ -5,7 +5,8 @@ import { VNM_BASELINES } from './baselines/vnm.ts';
 import { COASTS, EXCLUDED_COASTS, REDUCED_BELTS } from './coasts.ts';
 import { OTHER_FEATURES } from './features/others.ts';
 import { PARACEL } from './features/paracel.ts';
-import { SPRATLY_WITH_FINDING } from './features/spratly-award.ts';
+import { SPRATLY_AWARD_ISLANDS } from './features/spratly-award-islands.ts';
+import { SPRATLY_AWARD_REEFS } from './features/spratly-award-reefs.ts';
 import { SPRATLY_HIGH_TIDE } from './features/spratly-high-tide.ts';
 import { SPRATLY_NORTH } from './features/spratly-north.ts';
 import { SPRATLY_SOUTH } from './features/spratly-south.ts';
@@ -25,7 +26,8 @@ export const REGISTER: Register = {
   asOf: '2026-11-01',
   groups: FEATURE_GROUPS,
   features: [
-    ...SPRATLY_WITH_FINDING,
+    ...SPRATLY_AWARD_REEFS,
+    ...SPRATLY_AWARD_ISLANDS,
     ...SPRATLY_HIGH_TIDE,
     ...SPRATLY_NORTH,
     ...SPRATLY_SOUTH,
