@@ -1,3 +1,4 @@
+import { wrapLongitude } from '@searoom/geo';
 import { AIS_UNITS_PER_DEGREE } from '@searoom/model';
 import type { WatchParameters } from './parameters.ts';
 import { RUNS_PER_TRACK, type TrackTable } from './track-table.ts';
@@ -169,12 +170,6 @@ function isDeep(
     if (sets.contains(set, zone) !== inside) return false;
   }
   return true;
-}
-
-/** The same meridian between -180 and 180 degrees. */
-export function wrapLongitude(lon: number): number {
-  if (lon >= 180) return lon - 360;
-  return lon < -180 ? lon + 360 : lon;
 }
 
 /** First report of a run. */

@@ -1,5 +1,5 @@
+import { wrapLongitude } from '@searoom/geo';
 import type { Crossing, TrackPoint } from './crossings.ts';
-import { wrapLongitude } from './crossings.ts';
 import type { EventSets } from './zone-source.ts';
 
 /** Where and when a limit was passed, interpolated between the two reports on either side of it. */

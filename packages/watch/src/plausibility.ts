@@ -17,14 +17,6 @@ export function measureRawM(lonA: number, latA: number, lonB: number, latB: numb
   return Math.sqrt(east * east + north * north) * METRES_PER_UNIT;
 }
 
-/** The same in degrees, for the events. */
-export function measureDistanceM(lonA: number, latA: number, lonB: number, latB: number): number {
-  const rad = Math.PI / 180;
-  const half = Math.sin(((latB - latA) * rad) / 2) ** 2;
-  const turn = Math.sin(((lonB - lonA) * rad) / 2) ** 2 * Math.cos(latA * rad) * Math.cos(latB * rad);
-  return 2 * 6_371_008.8 * Math.asin(Math.min(1, Math.sqrt(half + turn)));
-}
-
 /** The farthest that a vessel may have gone in this time, in metres. */
 export function reachM(elapsedMs: number, messageType: number, parameters: WatchParameters): number {
   const speedKn = messageType === 9 ? parameters.aircraftJumpSpeedKn : parameters.jumpSpeedKn;

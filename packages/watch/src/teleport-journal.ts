@@ -1,7 +1,7 @@
+import { measureDistanceM } from '@searoom/geo';
 import type { EventRevision, EventStatus } from '@searoom/model';
 import { firstPoint, lastPoint, type TrackPoint } from './crossings.ts';
 import { hashEventId } from './event-id.ts';
-import { measureDistanceM } from './plausibility.ts';
 import { buildRevision, round, type Trigger } from './revision.ts';
 import { RUNS_PER_TRACK } from './track-table.ts';
 import { describeDuration, describeVessel } from './wording.ts';
