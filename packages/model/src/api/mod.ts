@@ -1,0 +1,15 @@
+/**
+ * The schemas of the HTTP interface: one object is the type, the validation and the document. Server and clients share
+ * them; a client imports the types alone and carries no schema.
+ * @module
+ */
+export * from './areas.ts';
+export * from './events.ts';
+export * from './feed-info.ts';
+export * from './position-frame.ts';
+export * from './problem.ts';
+export * from './room-info.ts';
+export * from './search.ts';
+export * from './stream.ts';
+export * from './vessels.ts';
+export * from './whose.ts';
