@@ -22,18 +22,29 @@ if (force || stamp.lock !== lock || !existsSync(join(root, 'node_modules'))) {
   step('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
-const sources = hashSources(['packages', 'apps', 'bench', 'testing']);
+const sources = hashSources(['packages', 'apps', 'bench', 'browser', 'testing']);
 if (force || stamp.sources !== sources || !existsSync(join(root, 'apps/cli/dist/main.js'))) {
   step('Building', process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b']);
 }
-// The atlas takes most of the time and depends on a part of the sources only.
+// The atlas and the chart take most of the time and depend on a part of the sources only.
 const zones = hashSources(['packages/sea', 'packages/geo', 'packages/model']);
-if (force || stamp.zones !== zones || !existsSync(join(root, 'packages/sea/dist/atlas.bin'))) {
-  step('Building the zone atlas (once; about a minute)', process.execPath, [
+const zoneFiles = ['packages/sea/dist/atlas.bin', 'packages/sea/dist/chart.json'];
+if (force || stamp.zones !== zones || !zoneFiles.every((file) => existsSync(join(root, file)))) {
+  step('Building the zone atlas and the chart (once; less than a minute)', process.execPath, [
     join(root, 'packages/sea/dist/build/main.js'),
   ]);
 }
-writeFileSync(stampFile, JSON.stringify({ lock, sources, zones }));
+const page = hashSources(['apps/web', 'packages/client', 'packages/geo', 'packages/model', 'packages/sea/src/chart']);
+if (force || stamp.page !== page || !existsSync(join(root, 'apps/web/dist/site/index.html'))) {
+  step('Building the page', process.execPath, [
+    join(root, 'node_modules/vite/bin/vite.js'),
+    'build',
+    'apps/web',
+    '--logLevel',
+    'warn',
+  ]);
+}
+writeFileSync(stampFile, JSON.stringify({ lock, sources, zones, page }));
 
 /** Runs one step with its output shown on standard error, so that standard output stays the command's own. */
 function step(title, command, args) {

@@ -5,6 +5,7 @@
 export { type Atlas, makeAtlas, openAtlas, storeAtlas } from './atlas.ts';
 export { BaseDistance, type BasePoints } from './base/base-points.ts';
 export type { BaseOrigin, Territory } from './base/territory.ts';
+export type * from './chart/chart.ts';
 export * from './register/mod.ts';
 export type { MeasuredBase, NamedParty, NearbyLine, WhoseAnswer, WhoseZone } from './whose/answer.ts';
 export { askWhose } from './whose/ask-whose.ts';

@@ -1,6 +1,9 @@
 const SEMI_MAJOR_M = 6_378_137;
 const ECCENTRICITY_SQUARED = 0.0066943799901413165;
 
+/** Numbers for a range on the stack of a search. */
+const RANGE = 7;
+
 /**
  * Finds the nearest of many places by the straight line through the earth, in a balanced tree over their coordinates in
  * space. Within 250 M the nearest by that line is the nearest along the ellipsoid, or as near to half a metre: the
@@ -11,8 +14,11 @@ export class PointTree {
   readonly #ids: Uint32Array;
   /** Coordinates in space, in tree order. */
   readonly #space: Float64Array;
-  /** Ranges still to be searched: from, to, axis, square of the distance to their plane. */
-  readonly #stack = new Float64Array(4 * 64);
+  /**
+   * Ranges still to be searched: from, to, axis, then the squares of the distances to their box in space: whole, and
+   * along each axis (Arya and Mount, 1993). A bound by the last dividing plane alone would leave far too many.
+   */
+  readonly #stack = new Float64Array(RANGE * 64);
   /** The last answer, in tree order. */
   #best = 0;
 
@@ -41,18 +47,20 @@ export class PointTree {
     // Questions come in order along limits: the last answer is a good bound to begin with.
     let best = this.#best;
     let bestSquare = square(space[3 * best]! - x, space[3 * best + 1]! - y, space[3 * best + 2]! - z);
-    stack[0] = 0;
+    stack.fill(0, 0, RANGE);
     stack[1] = count - 1;
-    stack[2] = 0;
-    stack[3] = 0;
-    let top = 4;
+    let top = RANGE;
     while (top > 0) {
-      top -= 4;
-      // What lies behind a dividing plane farther away than the best is left out, also when that was found since.
+      top -= RANGE;
+      // What lies in a box farther away than the best is left out, also when that was found since.
       if (stack[top + 3]! >= bestSquare) continue;
       let from = stack[top]!;
       let to = stack[top + 1]!;
       let axis = stack[top + 2]!;
+      const toBox = stack[top + 3]!;
+      const alongX = stack[top + 4]!;
+      const alongY = stack[top + 5]!;
+      const alongZ = stack[top + 6]!;
       while (from <= to) {
         const middle = (from + to) >> 1;
         const at = 3 * middle;
@@ -65,16 +73,22 @@ export class PointTree {
           best = middle;
         }
         const offset = axis === 0 ? dx : axis === 1 ? dy : dz;
-        axis = axis === 2 ? 0 : axis + 1;
+        const along = offset * offset;
+        // A little less, for rounding: the bound is a sum of differences.
+        const beyond = (toBox - (axis === 0 ? alongX : axis === 1 ? alongY : alongZ) + along) * (1 - 1e-12);
         const isBelow = offset > 0;
-        const beyond = offset * offset;
+        const next = axis === 2 ? 0 : axis + 1;
         if (beyond < bestSquare) {
           stack[top] = isBelow ? middle + 1 : from;
           stack[top + 1] = isBelow ? to : middle - 1;
-          stack[top + 2] = axis;
+          stack[top + 2] = next;
           stack[top + 3] = beyond;
-          top += 4;
+          stack[top + 4] = axis === 0 ? along : alongX;
+          stack[top + 5] = axis === 1 ? along : alongY;
+          stack[top + 6] = axis === 2 ? along : alongZ;
+          top += RANGE;
         }
+        axis = next;
         if (isBelow) to = middle - 1;
         else from = middle + 1;
       }

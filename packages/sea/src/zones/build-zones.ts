@@ -5,7 +5,7 @@ import type { Register } from '../register/schema.ts';
 import { buildBands } from './build-bands.ts';
 import { buildFeatureZones } from './build-feature-zones.ts';
 import { buildLineZones } from './build-line-zones.ts';
-import { type Coasts, collectTerritories } from './collect-territories.ts';
+import { type Coasts, collectTerritories, type TerritorySource } from './collect-territories.ts';
 import type { BuiltZone } from './zone.ts';
 
 /** What the builder reads of a base map. */
@@ -29,21 +29,56 @@ export interface BuiltZones {
  * @param onProgress told the name of each territory before it is built
  */
 export function buildZones(register: Register, map: BaseMap, onProgress?: (name: string) => void): BuiltZones {
-  const sources = collectTerritories(register, map.coasts);
-  const landIndex = ZoneIndex.build(map.countries);
-  const bands = sources.flatMap((territory, number) => {
-    onProgress?.(`${territory.party} ${territory.name}`);
-    return buildBands(register, territory, number, findForeignLand(register, map, landIndex, territory.party));
+  const builder = new BandBuilder(register, map);
+  const bands = builder.sources.map(({ party, name }, number) => {
+    onProgress?.(`${party} ${name}`);
+    return builder.build(number);
   });
+  onProgress?.('features and lines');
+  return addOtherZones(register, map, builder.sources, bands);
+}
+
+/** Builds the bands of each territory by itself, so that several threads can share the work. */
+export class BandBuilder {
+  readonly sources: readonly TerritorySource[];
+  readonly #register: Register;
+  readonly #map: BaseMap;
+  readonly #land: ZoneIndex;
+
+  constructor(register: Register, map: BaseMap) {
+    this.#register = register;
+    this.#map = map;
+    this.#land = ZoneIndex.build(map.countries);
+    this.sources = collectTerritories(register, map.coasts);
+  }
+
+  /** The bands of one territory. @param number its place in `sources` */
+  build(number: number): BuiltZone[] {
+    const territory = this.sources[number]!;
+    const foreignLand = findForeignLand(this.#register, this.#map, this.#land, territory.party);
+    return buildBands(this.#register, territory, number, foreignLand);
+  }
+}
+
+/**
+ * The zones that are quickly built, added to the bands.
+ *
+ * @param bands of each source, in their order
+ */
+export function addOtherZones(
+  register: Register,
+  map: BaseMap,
+  sources: readonly TerritorySource[],
+  bands: readonly (readonly BuiltZone[])[],
+): BuiltZones {
   const territories: Territory[] = sources.map(({ party, name, points, origins }) => ({
     party,
     name,
     points,
     origins,
   }));
-  onProgress?.('features and lines');
   const zones = [
-    ...bands,
+    ...bands.flat(),
     ...buildFeatureZones(register, territories),
     ...buildLineZones(register),
     describeLand(map.land),
