@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Tool } from '../chart/chart-contract.ts';
+import { Kbd } from '../parts/mod.ts';
+import { useAddress, useApp } from '../state/app-context.ts';
+import { countWords } from '../words/mod.ts';
+import { useFrame } from './frame-context.ts';
+import './rail.css';
+
+const LATER = ['Incidents', 'Rescue', 'Assistance', 'Register'];
+
+/** The rooms, and the tools of the map. Words and a count, no icons. */
+export function Rail({ waiting }: { readonly waiting: number }): ReactNode {
+  const app = useApp();
+  const { openLayer } = useFrame();
+  const tool = useAddress((address) => address.tool);
+  const isTable = useAddress(({ selection }) => selection?.kind === 'vessels');
+  const take = (wanted: Tool): void => app.address.change({ tool: tool === wanted ? 'none' : wanted });
+  return (
+    <nav className="rail" aria-label="Rooms">
+      <button type="button" className="rail-room" aria-current="page" aria-keyshortcuts="1">
+        Watch
+        <small>{countWords(waiting, 'alert')}</small>
+      </button>
+      {LATER.map((name) => (
+        <button key={name} type="button" className="rail-room" aria-disabled="true" title="Not there yet">
+          {name}
+          <small>not yet</small>
+        </button>
+      ))}
+      <fieldset className="rail-tools" aria-label="Tools">
+        <button
+          type="button"
+          aria-keyshortcuts="t"
+          aria-pressed={isTable}
+          onClick={() => app.select(isTable ? undefined : { kind: 'vessels' })}
+        >
+          Vessels
+          <Kbd>t</Kbd>
+        </button>
+        <button type="button" aria-keyshortcuts="b" aria-pressed={tool === 'measure'} onClick={() => take('measure')}>
+          Measure
+          <Kbd>b</Kbd>
+        </button>
+        <button type="button" aria-keyshortcuts="z" aria-pressed={tool === 'area'} onClick={() => take('area')}>
+          Area
+          <Kbd>z</Kbd>
+        </button>
+        <button type="button" aria-keyshortcuts="?" onClick={() => openLayer({ kind: 'keys' })}>
+          Keys
+          <Kbd>?</Kbd>
+        </button>
+      </fieldset>
+    </nav>
+  );
+}

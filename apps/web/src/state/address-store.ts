@@ -1,0 +1,124 @@
+import type { Selection } from '../chart/chart-contract.ts';
+import { type AddressState, formatAddress, formatSelection, parseAddress } from './address.ts';
+import { Listeners } from './store.ts';
+
+/** The part of the browser that the address lives in; tests bring their own. */
+export interface Browser {
+  readonly location: { readonly pathname: string; readonly search: string; readonly href: string };
+  readonly history: {
+    readonly state: unknown;
+    pushState(state: unknown, unused: string, url: string): void;
+    replaceState(state: unknown, unused: string, url: string): void;
+    back(): void;
+  };
+  addEventListener(type: 'popstate', listener: () => void): void;
+  setTimeout(run: () => void, ms: number): unknown;
+}
+
+/** A trail is for looking back a few steps, not for keeping the watch. */
+const LONGEST_TRAIL = 8;
+/** Browsers refuse more than some 100 changes of the address in 30 s; the camera changes at every frame. */
+const WRITE_EVERY_MS = 400;
+
+/**
+ * The state of the page that can be shared, kept in the address. The camera, filters and the replayed time replace the
+ * entry of the browser's history; a selection makes a new one. So the back button goes to what was in the panel before,
+ * and neither map nor time jump with it.
+ */
+export class AddressStore {
+  readonly #browser: Browser;
+  readonly #listeners = new Listeners();
+  #state: AddressState;
+  #isWriting = false;
+
+  readonly subscribe: (listener: () => void) => () => void = this.#listeners.subscribe;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+    this.#state = this.#read();
+    browser.addEventListener('popstate', () => {
+      const { selection, trail } = this.#read();
+      this.#state = { ...this.#state, selection, trail };
+      this.#writeSoon();
+      this.#listeners.tell();
+    });
+  }
+
+  /** Another object after every change; the parts that did not change are the same objects. */
+  get state(): AddressState {
+    return this.#state;
+  }
+
+  /** The address of the page as it is now, to be shared. */
+  get href(): string {
+    const { location } = this.#browser;
+    const search = formatAddress(this.#state, location.search);
+    return new URL(`${location.pathname}${search}`, location.href).href;
+  }
+
+  /** Changes what is not a step of its own: camera, palette, filter, time, legend, tool. */
+  change(change: Partial<Omit<AddressState, 'selection' | 'trail'>>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#writeSoon();
+    this.#listeners.tell();
+  }
+
+  /** Puts something into the panel as a step that can be gone back. The same thing again is no step. */
+  select(selection: Selection | undefined): void {
+    const before = this.#state.selection;
+    if (isSame(before, selection)) return;
+    const trail =
+      selection === undefined || before === undefined ? [] : [...this.#state.trail, before].slice(-LONGEST_TRAIL);
+    this.#write();
+    this.#state = { ...this.#state, selection, trail };
+    this.#browser.history.pushState({ trail, steps: this.#steps() + 1 }, '', this.#url());
+    this.#listeners.tell();
+  }
+
+  /** Back to what was in the panel before, or to the empty panel. */
+  back(): void {
+    const last = this.#state.trail.at(-1);
+    if (last !== undefined && this.#steps() > 0) {
+      this.#write();
+      this.#browser.history.back();
+    } else this.select(undefined);
+  }
+
+  #read(): AddressState {
+    const kept = this.#browser.history.state as { readonly trail?: readonly Selection[] } | null;
+    return { ...parseAddress(this.#browser.location.search), trail: kept?.trail ?? [] };
+  }
+
+  /** Steps that this page made, so that `back` never leaves it. */
+  #steps(): number {
+    const kept = this.#browser.history.state as { readonly steps?: number } | null;
+    return kept?.steps ?? 0;
+  }
+
+  #writeSoon(): void {
+    if (this.#isWriting) return;
+    this.#isWriting = true;
+    this.#browser.setTimeout(() => {
+      if (this.#isWriting) this.#write();
+    }, WRITE_EVERY_MS);
+  }
+
+  #write(): void {
+    this.#isWriting = false;
+    const url = this.#url();
+    const { location, history } = this.#browser;
+    if (url !== `${location.pathname}${location.search}`) {
+      history.replaceState({ trail: this.#state.trail, steps: this.#steps() }, '', url);
+    }
+  }
+
+  #url(): string {
+    const { pathname, search } = this.#browser.location;
+    return `${pathname}${formatAddress(this.#state, search)}`;
+  }
+}
+
+function isSame(a: Selection | undefined, b: Selection | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return formatSelection(a) === formatSelection(b);
+}

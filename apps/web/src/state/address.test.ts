@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import type { Selection } from '../chart/chart-contract.ts';
+import { type AddressState, formatAddress, HOME, parseAddress } from './address.ts';
+
+const lat = fc.integer({ min: -9_000_000, max: 9_000_000 }).map((value) => value / 100_000 + 0);
+const lon = fc.integer({ min: -18_000_000, max: 18_000_000 }).map((value) => value / 100_000 + 0);
+const id = fc.stringMatching(/^[\w.-]{1,30}$/);
+
+const selection: fc.Arbitrary<Selection | undefined> = fc.oneof(
+  fc.constant(undefined),
+  fc.record({ kind: fc.constantFrom('feeds' as const, 'vessels' as const) }),
+  fc.record({ kind: fc.constant('vessel' as const), mmsi: fc.nat(999_999_999) }),
+  fc.record({ kind: fc.constantFrom('event' as const, 'feature' as const, 'area' as const), id }),
+  fc.record({ kind: fc.constant('place' as const), lat, lon }),
+);
+
+const state: fc.Arbitrary<AddressState> = fc.record({
+  camera: fc.record({ lat, lon, zoom: fc.integer({ min: 0, max: 2200 }).map((value) => value / 100) }),
+  selection,
+  trail: fc.constant([]),
+  palette: fc.constantFrom(undefined, 'day' as const, 'dusk' as const, 'night' as const),
+  replay: fc.option(
+    fc.record({
+      timeMs: fc.integer({ min: 0, max: 4_000_000_000_000 }),
+      speed: fc.constantFrom(0.25, 1, 60, 4096),
+      playing: fc.boolean(),
+    }),
+    { nil: undefined },
+  ),
+  filter: fc.record({
+    show: fc.constantFrom('alerts' as const, 'all' as const),
+    types: fc.constantFrom([], ['zone-entry'], ['gap', 'teleport']),
+    parties: fc.constantFrom([], ['MYS'], ['CHN', 'VNM']),
+    text: fc.string({ maxLength: 40, unit: 'grapheme' }).filter((text) => text.length <= 100),
+  }),
+  legend: fc.constantFrom(undefined, true, false),
+  tool: fc.constantFrom('none' as const, 'measure' as const, 'area' as const),
+});
+
+test('an address says the whole state', () => {
+  fc.assert(
+    fc.property(state, (made) => {
+      // Records of fast-check have no prototype; the copy has the usual one.
+      const before = structuredClone(made);
+      assert.deepEqual(parseAddress(formatAddress(before)), before);
+    }),
+  );
+});
+
+test('home has an empty address, and parameters of others are kept', () => {
+  assert.equal(formatAddress(HOME), '');
+  assert.equal(formatAddress({ ...HOME, palette: 'dusk' }, '?bench&palette=day&lat=1&lon=2'), '?bench&palette=dusk');
+});
+
+test('no address breaks the page: what cannot be read is left at its default', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom('lat', 'lon', 'zoom', 'select', 'at', 'speed', 'type'), fc.string())),
+      (pairs) => {
+        const read = parseAddress(`?${new URLSearchParams(pairs)}`);
+        assert.ok(Math.abs(read.camera.lat) <= 90 && Math.abs(read.camera.lon) <= 180);
+        assert.deepEqual(parseAddress(formatAddress(read)), read);
+      },
+    ),
+  );
+  for (const bad of [
+    '?lat=91&lon=0',
+    '?lat=NaN&lon=0',
+    '?lat=1e1&lon=2',
+    '?lat=1',
+    '?select=place:91,0',
+    '?at=never',
+  ]) {
+    assert.deepEqual(parseAddress(bad), HOME, bad);
+  }
+});

@@ -1,0 +1,209 @@
+import type { Camera, Palette, Selection, Tool } from '../chart/chart-contract.ts';
+
+/** What the queue lists. */
+export interface QueueFilter {
+  readonly show: 'alerts' | 'all';
+  /** Types of event; all when empty. */
+  readonly types: readonly string[];
+  /** Party codes that assert a limit of the event; all when empty. */
+  readonly parties: readonly string[];
+  readonly text: string;
+}
+
+/** Replay of a time in memory, as far as an address can hold it. */
+export interface ReplayAddress {
+  readonly timeMs: number;
+  readonly speed: number;
+  readonly playing: boolean;
+}
+
+/** The state of the page that can be shared: all of it stands in the address. */
+export interface AddressState {
+  readonly camera: Camera;
+  readonly selection: Selection | undefined;
+  /** What was in the panel before, oldest first: the back trail. It is kept by the browser's history. */
+  readonly trail: readonly Selection[];
+  /** Undefined where nobody chose one: then the machine's preference holds. */
+  readonly palette: Palette | undefined;
+  /** Undefined when the page shows what is now. */
+  readonly replay: ReplayAddress | undefined;
+  readonly filter: QueueFilter;
+  /** Undefined where nobody opened or shut it: then the width of the page decides. */
+  readonly legend: boolean | undefined;
+  readonly tool: Tool;
+}
+
+/** The seas of the register between Singapore and Okinawa. */
+export const HOME_CAMERA: Camera = { lon: 113.5, lat: 12, zoom: 4.4 };
+
+export const NO_FILTER: QueueFilter = { show: 'alerts', types: [], parties: [], text: '' };
+
+export const HOME: AddressState = {
+  camera: HOME_CAMERA,
+  selection: undefined,
+  trail: [],
+  palette: undefined,
+  replay: undefined,
+  filter: NO_FILTER,
+  legend: undefined,
+  tool: 'none',
+};
+
+export const SLOWEST = 0.25;
+export const FASTEST = 4096;
+const MOST_TEXT = 100;
+const MOST_WORDS = 20;
+
+/** Parameters of the page; others (`bench`) are left as they are. */
+const OWN = [
+  'lat',
+  'lon',
+  'zoom',
+  'select',
+  'palette',
+  'at',
+  'speed',
+  'play',
+  'show',
+  'type',
+  'party',
+  'text',
+  'legend',
+  'tool',
+];
+
+/** Reads the part of an address behind the question mark. What cannot be read is left at its default. */
+export function parseAddress(search: string): AddressState {
+  const words = new URLSearchParams(search);
+  return {
+    camera: parseCamera(words),
+    selection: parseSelection(words.get('select') ?? ''),
+    trail: [],
+    palette: oneOf(words.get('palette'), ['day', 'dusk', 'night']),
+    replay: parseReplay(words),
+    filter: {
+      show: words.get('show') === 'all' ? 'all' : 'alerts',
+      types: parseList(words.get('type'), /^[a-z-]{1,40}$/),
+      parties: parseList(words.get('party'), /^[A-Z]{3}$/),
+      text: (words.get('text') ?? '').slice(0, MOST_TEXT),
+    },
+    legend: words.get('legend') === null ? undefined : words.get('legend') !== '0',
+    tool: oneOf(words.get('tool'), ['measure', 'area']) ?? 'none',
+  };
+}
+
+/**
+ * Writes the part of an address from the question mark on, empty where all is as at home.
+ * @param before the part that stands there now: parameters of others are kept
+ */
+export function formatAddress(state: AddressState, before = ''): string {
+  const words = new URLSearchParams(before);
+  for (const name of OWN) words.delete(name);
+  const { camera, selection, palette, replay, filter, legend, tool } = state;
+  if (camera !== HOME_CAMERA) {
+    words.set('lat', trim(camera.lat, 5));
+    words.set('lon', trim(camera.lon, 5));
+    words.set('zoom', trim(camera.zoom, 2));
+  }
+  if (selection !== undefined) words.set('select', formatSelection(selection));
+  if (palette !== undefined) words.set('palette', palette);
+  if (replay !== undefined) {
+    words.set('at', new Date(replay.timeMs).toISOString());
+    if (replay.speed !== 1) words.set('speed', String(replay.speed));
+    if (!replay.playing) words.set('play', '0');
+  }
+  if (filter.show !== 'alerts') words.set('show', filter.show);
+  if (filter.types.length > 0) words.set('type', filter.types.join(','));
+  if (filter.parties.length > 0) words.set('party', filter.parties.join(','));
+  if (filter.text !== '') words.set('text', filter.text);
+  if (legend !== undefined) words.set('legend', legend ? '1' : '0');
+  if (tool !== 'none') words.set('tool', tool);
+  // Colons and commas may stand in a query (RFC 3986 section 3.4), and an address is read by persons too.
+  const text = words
+    .toString()
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll(/=(?=&|$)/g, '');
+  return text === '' ? '' : `?${text}`;
+}
+
+/** `vessel:533000123`, `place:5.03,112.65` (latitude first), `feeds`. */
+export function formatSelection(selection: Selection): string {
+  switch (selection.kind) {
+    case 'vessel':
+      return `vessel:${selection.mmsi}`;
+    case 'place':
+      return `place:${trim(selection.lat, 5)},${trim(selection.lon, 5)}`;
+    case 'event':
+    case 'feature':
+    case 'area':
+      return `${selection.kind}:${selection.id}`;
+    default:
+      return selection.kind;
+  }
+}
+
+/** Reads what `formatSelection` wrote; undefined for anything else. */
+export function parseSelection(text: string): Selection | undefined {
+  const cut = text.indexOf(':');
+  const kind = cut < 0 ? text : text.slice(0, cut);
+  const rest = cut < 0 ? '' : text.slice(cut + 1);
+  switch (kind) {
+    case 'feeds':
+    case 'vessels':
+      return { kind };
+    case 'vessel':
+      return /^\d{1,9}$/.test(rest) ? { kind, mmsi: Number(rest) } : undefined;
+    case 'event':
+    case 'feature':
+    case 'area':
+      return /^[\w.:-]{1,100}$/.test(rest) ? { kind, id: rest } : undefined;
+    case 'place': {
+      const [lat, lon] = rest.split(',').map((word) => readNumber(word));
+      return isLat(lat) && isLon(lon) ? { kind, lat, lon } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function parseCamera(words: URLSearchParams): Camera {
+  const lat = readNumber(words.get('lat'));
+  const lon = readNumber(words.get('lon'));
+  if (!isLat(lat) || !isLon(lon)) return HOME_CAMERA;
+  const zoom = readNumber(words.get('zoom'));
+  return { lat, lon, zoom: zoom === undefined ? HOME_CAMERA.zoom : Math.min(22, Math.max(0, zoom)) };
+}
+
+function parseReplay(words: URLSearchParams): ReplayAddress | undefined {
+  const at = words.get('at') ?? '';
+  const timeMs = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) ? Date.parse(at) : Number.NaN;
+  if (Number.isNaN(timeMs)) return undefined;
+  const speed = readNumber(words.get('speed')) ?? 1;
+  return { timeMs, speed: Math.min(FASTEST, Math.max(SLOWEST, speed)), playing: words.get('play') !== '0' };
+}
+
+function parseList(text: string | null, shape: RegExp): string[] {
+  const words = (text ?? '').split(',').filter((word) => shape.test(word));
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+function oneOf<const T extends string>(text: string | null, words: readonly T[]): T | undefined {
+  return words.find((word) => word === text);
+}
+
+function readNumber(text: string | null | undefined): number | undefined {
+  return text !== null && text !== undefined && /^-?\d{1,6}(\.\d{1,20})?$/.test(text) ? Number(text) : undefined;
+}
+
+function isLat(lat: number | undefined): lat is number {
+  return lat !== undefined && Math.abs(lat) <= 90;
+}
+
+function isLon(lon: number | undefined): lon is number {
+  return lon !== undefined && Math.abs(lon) <= 180;
+}
+
+function trim(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)) + 0);
+}
