@@ -1,4 +1,9 @@
-import Type, { type Static } from 'typebox';
+import Type, { type Static, type TAddImmutable, type TArray, type TSchema } from 'typebox';
+
+/** A list that is not changed, as the answers of `@searoom/sea` have it. */
+function ListOf<T extends TSchema>(item: T): TAddImmutable<TArray<T>> {
+  return Type.Immutable(Type.Array(item));
+}
 
 const PartySchema = Type.Object({ code: Type.String({ description: 'ISO 3166 alpha-3' }), name: Type.String() });
 const ConfidenceSchema = Type.Enum(['seen', 'partly', 'memory', 'measured', 'derived']);
@@ -13,14 +18,14 @@ const WhoseZoneSchema = Type.Object({
   zone: Type.String(),
   kind: Type.String(),
   name: Type.String(),
-  assertedBy: Type.Array(PartySchema),
-  contestedBy: Type.Array(PartySchema),
+  assertedBy: ListOf(PartySchema),
+  contestedBy: ListOf(PartySchema),
   instrument: Type.Object({
     id: Type.String(),
     title: Type.String(),
     date: Type.Optional(Type.String()),
     article: Type.Optional(Type.String()),
-    sources: Type.Array(SourceSchema),
+    sources: ListOf(SourceSchema),
   }),
   validFrom: Type.Optional(Type.String()),
   validTo: Type.Optional(Type.String()),
@@ -37,8 +42,8 @@ const WhoseZoneSchema = Type.Object({
       distanceNm: Type.Number(),
       uncertaintyM: Type.Number(),
       confidence: ConfidenceSchema,
-      contestedBy: Type.Array(PartySchema),
-      sources: Type.Array(SourceSchema),
+      contestedBy: ListOf(PartySchema),
+      sources: ListOf(SourceSchema),
     }),
   ),
   exactness: Type.Object({
@@ -59,27 +64,27 @@ export const WhoseAnswerSchema = Type.Object(
     at: Type.String({ description: 'day that is asked about' }),
     registerDate: Type.String(),
     onLand: Type.Boolean(),
-    zones: Type.Array(WhoseZoneSchema),
-    assertedBy: Type.Array(PartySchema),
-    notInForce: Type.Array(
+    zones: ListOf(WhoseZoneSchema),
+    assertedBy: ListOf(PartySchema),
+    notInForce: ListOf(
       Type.Object({
         zone: Type.String(),
         validFrom: Type.Optional(Type.String()),
         validTo: Type.Optional(Type.String()),
       }),
     ),
-    linesNearby: Type.Array(
+    linesNearby: ListOf(
       Type.Object({
         line: Type.String(),
         name: Type.String(),
-        parties: Type.Array(PartySchema),
+        parties: ListOf(PartySchema),
         limits: Type.Optional(Type.String()),
         distanceNm: Type.Number(),
         uncertaintyNm: Type.Number(),
         instrument: Type.String(),
       }),
     ),
-    gaps: Type.Array(Type.Object({ id: Type.String(), about: Type.String(), why: Type.String() })),
+    gaps: ListOf(Type.Object({ id: Type.String(), about: Type.String(), why: Type.String() })),
     caution: Type.String(),
   },
   { $id: 'WhoseAnswer' },

@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net';
+import { SearoomError } from '@searoom/model';
+import type { Room } from '../room/room.ts';
+import { Chart } from './chart-file.ts';
+import { makeApp } from './make-app.ts';
+import { isLoopback } from './security.ts';
+import { StreamHub } from './stream/hub.ts';
+
+export interface ServerOptions {
+  /** 127.0.0.1 when absent. */
+  readonly host?: string;
+  /** 0 = any that is free; 8080 when absent. */
+  readonly port?: number;
+  readonly room: Room;
+  /** Folder of the built page. */
+  readonly site?: string | undefined;
+  /** The chart of claims, as JSON. */
+  readonly chartFile?: string | undefined;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Ends it; the room goes on. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the door of a room on this machine. A start that fails leaves nothing attached to the room.
+ *
+ * @throws SearoomError SR_LISTEN_REFUSED for a host that others could reach, SR_LISTEN_FAILED when the port is taken,
+ *   SR_ATLAS_INVALID when the chart cannot be read
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { host = '127.0.0.1', port = 8080, room, site, chartFile } = options;
+  if (!isLoopback(host)) throw new SearoomError('SR_LISTEN_REFUSED', [host]);
+  const chart = chartFile === undefined ? undefined : await readChart(chartFile);
+  const hub = new StreamHub(room);
+  const app = await makeApp({ room, hub, chart, site });
+  const close = async (): Promise<void> => {
+    hub.close();
+    await app.close();
+  };
+  try {
+    await app.listen({ host: host.replace(/^\[|\]$/g, ''), port });
+  } catch (error) {
+    await close();
+    throw new SearoomError('SR_LISTEN_FAILED', [`${host}:${port}`, (error as Error).message], { cause: error });
+  }
+  const { port: taken } = app.server.address() as AddressInfo;
+  const name = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+  return { url: `http://${name}:${taken}`, close };
+}
+
+async function readChart(path: string): Promise<Chart> {
+  try {
+    return await Chart.read(path);
+  } catch (error) {
+    throw new SearoomError('SR_ATLAS_INVALID', [(error as Error).message], { cause: error });
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The live room: feeds in, events and positions out, over HTTP on this machine.
+ * @module
+ */
+export { findSite } from './http/site.ts';
+export { type RunningServer, type ServerOptions, startServer } from './http/start-server.ts';
+export { openRoom, type RoomOptions } from './room/live-room.ts';
+export type { Room, RoomMetrics, RoomNews } from './room/room.ts';
