@@ -16,6 +16,10 @@ export function describeHealth(health: FeedHealthSnapshot, nowMs: number): strin
       `Dropped ${formatCount(health.dropped.count, 'piece')} (${formatBytes(health.dropped.bytes)}) that came faster than they could be used.`,
     );
   }
+  if (health.badMessages > 0) {
+    const last = health.lastBadMessage === undefined ? '' : `; the last: ${health.lastBadMessage}`;
+    sentences.push(`${formatCount(health.badMessages, 'message')} could not be used${last}.`);
+  }
   if (health.cutLines > 0) {
     sentences.push(
       `${formatCount(health.cutLines, 'connection')} ended in the middle of a sentence, which was ended with a line break.`,

@@ -8,6 +8,8 @@ export type TextFormat = 'nmea' | 'csv';
 /** So many bytes tell what a text is; less when they suffice. */
 export const HEAD_BYTES = 16_384;
 
+const BRACE = 123;
+
 /** A sentence of NMEA 0183 anywhere in a line. */
 const SENTENCE = /[!$][A-Z0-9]{4,10},/;
 
@@ -17,7 +19,7 @@ const COLUMN_NAME = /^[^\d\s-][^!$\\]*$/;
 /**
  * Tells NMEA from CSV by the beginning of a text.
  *
- * It is NMEA when its first line holds a sentence; CSV when its first line is a header that is known, or that the mapping
+ * It is NMEA when its first line holds a sentence or begins as JSON, in which AIS-catcher packs sentences; CSV when its first line is a header that is known, or that the mapping
  * fits. Else more is looked at: a table of at least three named columns without a sentence anywhere is CSV, so that its
  * user is told which columns are missing. Everything else is left to the NMEA decoder, which counts what it cannot use.
  *
@@ -33,6 +35,7 @@ export function detectFormat(
   const start = findFirstLine(head);
   const end = findLineEnd(head, start);
   if (end === head.length && !isEnough) return undefined;
+  if (head[start] === BRACE) return 'nmea';
   const line = Buffer.from(head.buffer, head.byteOffset + start, end - start).toString('latin1');
   if (SENTENCE.test(line)) return 'nmea';
   const { names } = readHeader(head, start, end);

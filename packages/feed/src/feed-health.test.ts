@@ -62,6 +62,13 @@ test('a clock in 2099 does not make a feed look fresh, and one in 1970 does not 
   assert.equal(snapshot.messages, 4);
 });
 
+test('of a bad message its beginning is kept, without what commands a terminal', () => {
+  const health = new HealthRecord('udp', new FakeClock());
+  health.noteBadMessage('not JSON', `\u001b[31m${'x'.repeat(100_000)}`);
+  const { badMessages, lastBadMessage } = health.snapshot();
+  assert.deepEqual([badMessages, lastBadMessage], [1, `not JSON: ?[31m${'x'.repeat(94)}…`]);
+});
+
 test('senders beyond the first thousand are counted together', () => {
   const health = new HealthRecord('udp', new FakeClock());
   for (let i = 0; i < 5000; i++) health.noteBytes(2, i, `10.0.0.1:${i}`);
@@ -94,6 +101,10 @@ test('health is told in sentences', () => {
   health.state = 'silent';
   assert.equal(say(), 'No message from coast-2 for 3 min 10 s. The line is open; a new attempt is made, next in 20 s.');
   health.noteDropped(3, 1200);
+  health.noteBadMessage('not JSON', `\u001b[31m${'x'.repeat(200)}`);
+  health.noteBadMessage('the vessel has no MMSI', '');
+  assert.match(say(), / 2 messages could not be used; the last: the vessel has no MMSI\.$/);
+  health.badMessages = 0;
   health.cutLines = 1;
   health.state = 'ended';
   health.lastError = 'Lost coast-2: it went away.';

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import { RateWindow } from './rate-window.ts';
+import { cutText, makePrintable } from './text.ts';
 
 /**
  * `idle`: not started · `connecting`: first attempt under way · `live`: data come · `silent`: open, but nothing comes ·
@@ -18,6 +19,10 @@ export interface FeedHealthSnapshot {
   /** Size of the source as it is stored, where it has one. */
   readonly totalBytes?: number;
   readonly messages: number;
+  /** Messages that could not be used: counted by feeds that read messages themselves, else by whoever decodes. */
+  readonly badMessages: number;
+  /** The last of them: what was wrong, and its beginning. Without control characters. */
+  readonly lastBadMessage?: string;
   /** Messages a second over the last ten seconds. */
   readonly messagesPerSecond: number;
   readonly bytesPerSecond: number;
@@ -54,6 +59,13 @@ export interface FeedHealth {
    * @param newestTimeMs newest time that these messages carry, NaN when they carry none
    */
   noteMessages(count: number, newestTimeMs: number): void;
+  /**
+   * Called by whoever decodes the feed's bytes for a message that could not be used.
+   *
+   * @param reason what is wrong with it, in words of ours
+   * @param text the message; its beginning is kept
+   */
+  noteBadMessage(reason: string, text: string): void;
   /** @param nowMs the feed's own clock when absent */
   snapshot(nowMs?: number): FeedHealthSnapshot;
 }
@@ -61,6 +73,9 @@ export interface FeedHealth {
 /** A report may be this far ahead of this machine's clock, and still tell how fresh the feed is. */
 const CLOCK_TOLERANCE_MS = 10 * 60_000;
 const MAX_SENDERS = 1000;
+
+/** Characters of a bad message that are kept. */
+const SHOWN_TEXT = 100;
 
 /** Health as the feed itself keeps it. */
 export class HealthRecord implements FeedHealth {
@@ -70,6 +85,7 @@ export class HealthRecord implements FeedHealth {
   readBytes = 0;
   totalBytes: number | undefined;
   messages = 0;
+  badMessages = 0;
   connections = 0;
   nextAttemptMs: number | undefined;
   droppedCount = 0;
@@ -85,6 +101,7 @@ export class HealthRecord implements FeedHealth {
   #startedMs = Number.NaN;
   #newestTimeMs = Number.NaN;
   #lastMessageMs = Number.NaN;
+  #lastBadMessage: string | undefined;
   #senders: Map<string, number> | undefined;
 
   constructor(name: string, clock: Clock) {
@@ -120,6 +137,11 @@ export class HealthRecord implements FeedHealth {
     }
   }
 
+  noteBadMessage(reason: string, text: string): void {
+    this.badMessages++;
+    this.#lastBadMessage = text === '' ? reason : `${reason}: ${cutText(makePrintable(text), SHOWN_TEXT)}`;
+  }
+
   noteDropped(count: number, bytes: number): void {
     this.droppedCount += count;
     this.droppedBytes += bytes;
@@ -133,6 +155,8 @@ export class HealthRecord implements FeedHealth {
       readBytes: this.readBytes,
       ...(this.totalBytes !== undefined && { totalBytes: this.totalBytes }),
       messages: this.messages,
+      badMessages: this.badMessages,
+      ...(this.#lastBadMessage !== undefined && { lastBadMessage: this.#lastBadMessage }),
       messagesPerSecond: this.#messageRate.perSecond(nowMs),
       bytesPerSecond: this.#byteRate.perSecond(nowMs),
       ...known('newestTimeMs', this.#newestTimeMs),

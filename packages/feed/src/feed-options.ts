@@ -4,6 +4,9 @@ import { type Clock, SYSTEM_CLOCK } from './clock.ts';
 import type { CsvMapping } from './csv/csv-mapping.ts';
 import type { TextFormat } from './detect-format.ts';
 
+/** West, south, east, north in degrees; west of more than east spans the meridian of 180 degrees. */
+export type FeedBox = readonly [west: number, south: number, east: number, north: number];
+
 /** How a feed is opened. Everything has a default. */
 export interface FeedOptions {
   readonly clock?: Clock;
@@ -11,13 +14,20 @@ export interface FeedOptions {
   readonly format?: TextFormat | 'auto';
   /** Names of the columns of a CSV that no profile knows. */
   readonly csv?: CsvMapping;
-  /** TCP: connect again for ever (the default), or run once. */
+  /**
+   * What a service asks for: of aisstream the API key, of Signal K a token. A secret: no name, error or health holds it.
+   * It stands before one in the address.
+   */
+  readonly key?: string;
+  /** aisstream: what to ask for; the whole world when absent or empty. */
+  readonly boxes?: readonly FeedBox[];
+  /** TCP and WebSocket: connect again for ever (the default), or run once. */
   readonly reconnect?: boolean;
-  /** TCP: how long to wait between attempts. */
+  /** TCP and WebSocket: how long to wait between attempts. */
   readonly backOff?: BackOffOptions;
-  /** TCP: how long one attempt may take. */
+  /** TCP and WebSocket: how long one attempt may take. */
   readonly connectTimeoutMs?: number;
-  /** Sockets: after so long without a byte the feed is `silent`; a TCP connection is given up after as long again. */
+  /** Sockets: after so long without a byte the feed is `silent`; a connection is given up after as long again. */
   readonly silenceMs?: number;
   /** Sockets: bound on the bytes that wait for the sink. */
   readonly queueBytes?: number;
@@ -28,7 +38,8 @@ export interface FeedOptions {
 }
 
 /** Options of a feed with the defaults filled in. */
-export type FilledOptions = Required<Omit<FeedOptions, 'csv' | 'stdin'>> & Pick<FeedOptions, 'csv' | 'stdin'>;
+export type FilledOptions = Required<Omit<FeedOptions, 'csv' | 'stdin' | 'key'>> &
+  Pick<FeedOptions, 'csv' | 'stdin' | 'key'>;
 
 const DEFAULT_CONNECT_TIMEOUT_MS = 15_000;
 const DEFAULT_SILENCE_MS = 120_000;
@@ -45,6 +56,8 @@ export function fillOptions(options: FeedOptions): FilledOptions {
     silenceMs: options.silenceMs ?? DEFAULT_SILENCE_MS,
     queueBytes: options.queueBytes ?? DEFAULT_QUEUE_BYTES,
     stdinIsLive: options.stdinIsLive ?? false,
+    boxes: options.boxes ?? [],
+    ...(options.key !== undefined && { key: options.key }),
     ...(options.csv !== undefined && { csv: options.csv }),
     ...(options.stdin !== undefined && { stdin: options.stdin }),
   };

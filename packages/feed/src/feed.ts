@@ -23,16 +23,20 @@ export interface Feed {
 /** Where a feed delivers. A promise that is returned is awaited before more is delivered: that is the back-pressure. */
 export interface FeedSink {
   /**
-   * Raw bytes of an NMEA source, cut anywhere. The chunk is reused: it holds until the call returns or its promise
+   * Bytes of an NMEA source, cut anywhere; lines of JSON are rewritten as the sentences they hold, at the same offsets.
+   * The chunk is reused: it holds until the call returns or its promise
    * settles.
    *
    * @param receivedMs epoch milliseconds of arrival at this machine; for live sources only
    * @param sender address of the datagram's sender; for UDP only. Parts of one message never come from two senders.
    */
   bytes(chunk: Uint8Array, receivedMs?: number, sender?: string): void | Promise<void>;
-  /** Positions of a history. The columns are reused: they hold until the call returns or its promise settles. */
+  /** Positions of a history, or of a service that sends no NMEA. The columns are reused: they hold until the call returns or its promise settles. */
   positions(columns: PositionColumns): void | Promise<void>;
-  /** What a vessel of a history says of itself, when it is new or has changed, before the position it came with. */
+  /**
+   * What a vessel of a history says of itself, when it is new or has changed, before the position it came with; of a
+   * service, whenever it sends it.
+   */
   statics(report: StaticReport): void;
 }
 

@@ -1,12 +1,14 @@
 import type { DeliveryQueue } from './delivery-queue.ts';
 import type { FeedSink } from './feed.ts';
 import type { HealthRecord } from './feed-health.ts';
+import type { JsonLines } from './json-lines/json-lines.ts';
 
 /**
  * Runs a live source and the delivery of what it receives side by side, until the source ends. When the signal is
  * aborted, what still waits is counted as dropped; when the sink throws, the source is stopped first.
  *
  * @param work receives into the queue until its signal is aborted or it has no more
+ * @param lines rewrites JSON of what is received; for sources of NMEA lines
  * @throws what the sink throws
  */
 export async function deliverLive(
@@ -15,6 +17,7 @@ export async function deliverLive(
   sink: FeedSink,
   signal: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<void>,
+  lines?: JsonLines,
 ): Promise<void> {
   const stop = new AbortController();
   const forward = (): void => {
@@ -29,8 +32,9 @@ export async function deliverLive(
   const delivery = queue
     .deliver({
       bytes: (chunk, receivedMs, sender) => {
-        health.noteBytes(chunk.length, receivedMs ?? Number.NaN, sender);
-        return sink.bytes(chunk, receivedMs, sender);
+        const bytes = lines === undefined ? chunk : lines.push(chunk);
+        health.noteBytes(bytes.length, receivedMs ?? Number.NaN, sender);
+        return bytes.length === 0 ? undefined : sink.bytes(bytes, receivedMs, sender);
       },
     })
     .catch((error: unknown) => {
@@ -45,4 +49,11 @@ export async function deliverLive(
     signal?.removeEventListener('abort', forward);
   }
   if (failure !== undefined) throw failure.error;
+  const rest = lines?.end();
+  if (rest === undefined || rest.length === 0) return;
+  if (signal?.aborted === true) health.noteDropped(1, rest.length);
+  else {
+    health.noteBytes(rest.length, health.lastBytesMs);
+    await sink.bytes(rest, health.lastBytesMs);
+  }
 }

@@ -5,6 +5,7 @@ import { formatDuration } from './describe-health.ts';
 import { describeSystemError } from './describe-system-error.ts';
 import type { HealthRecord } from './feed-health.ts';
 import { SilenceWatch } from './silence-watch.ts';
+import type { ConnectionOutcome } from './stay-connected.ts';
 
 /** The system asks an idle peer for a sign of life after so long. */
 const KEEP_ALIVE_MS = 30_000;
@@ -23,21 +24,8 @@ export interface TcpConnectionOptions {
   readonly signal: AbortSignal;
 }
 
-/** How one connection went. */
-export interface TcpOutcome {
-  /** Why it ended, in words. */
-  readonly why: string;
-  /** The peer closed it in good order. */
-  readonly wasClosed: boolean;
-  readonly bytes: number;
-  /** It ended in the middle of a line. */
-  readonly isCut: boolean;
-  /** How long it stood. */
-  readonly lastedMs: number;
-}
-
 /** Connects once and receives into the queue until the connection ends, is silent for too long, or the signal comes. */
-export function runConnection(options: TcpConnectionOptions): Promise<TcpOutcome> {
+export function runConnection(options: TcpConnectionOptions): Promise<ConnectionOutcome> {
   return new Promise((resolve) => new Connection(options, resolve));
 }
 
@@ -53,7 +41,7 @@ class Connection {
   #lastByte = LINE_FEED;
   #connectedMs = Number.NaN;
 
-  constructor(options: TcpConnectionOptions, done: (outcome: TcpOutcome) => void) {
+  constructor(options: TcpConnectionOptions, done: (outcome: ConnectionOutcome) => void) {
     this.#options = options;
     const { host, port, clock, connectTimeoutMs, signal, queue } = options;
     this.#socket = connect({ host, port, keepAlive: true, keepAliveInitialDelay: KEEP_ALIVE_MS });
@@ -122,7 +110,7 @@ class Connection {
     this.#socket.destroy();
   }
 
-  #close(): TcpOutcome {
+  #close(): ConnectionOutcome {
     const { clock, signal, queue } = this.#options;
     this.#cancelTimeout();
     this.#watch?.stop();

@@ -1,13 +1,12 @@
-import { SearoomError } from '@searoom/model';
-import { BackOff } from './back-off.ts';
-import { sleep } from './clock.ts';
+import type { SearoomError } from '@searoom/model';
 import { DeliveryQueue } from './delivery-queue.ts';
 import type { Feed, FeedSink, FeedSummary } from './feed.ts';
 import { type FeedHealth, HealthRecord } from './feed-health.ts';
 import type { FilledOptions } from './feed-options.ts';
+import { JsonLines } from './json-lines/json-lines.ts';
 import { deliverLive } from './live-delivery.ts';
-import { summarize } from './stored-text.ts';
-import { runConnection, type TcpOutcome } from './tcp-connection.ts';
+import { stayConnected, summarizeConnection } from './stay-connected.ts';
+import { runConnection } from './tcp-connection.ts';
 
 const LINE_FEED = 10;
 
@@ -40,46 +39,36 @@ export class TcpFeed implements Feed {
     const health = this.#health;
     health.begin('connecting');
     const queue = new DeliveryQueue(this.#options.queueBytes, true);
-    await deliverLive(health, queue, sink, signal, (stop) => this.#stayConnected(queue, stop));
-    const aborted = this.#problem === undefined && signal?.aborted === true;
-    // Told to stop while there was no connection: what the user waited for never came back.
-    if (aborted && (health.state === 'lost' || health.state === 'silent') && health.lastError !== undefined) {
-      this.#problem = this.#lose(health.lastError);
-    }
-    return summarize(health, this.#problem === undefined ? [] : [this.#problem], signal?.aborted === true);
+    const lines = new JsonLines((reason, text) => health.noteBadMessage(reason, text));
+    await deliverLive(health, queue, sink, signal, (stop) => this.#connect(queue, stop), lines);
+    return summarizeConnection(health, this.#problem, signal?.aborted === true);
   }
 
-  async #stayConnected(queue: DeliveryQueue, signal: AbortSignal): Promise<void> {
-    const { clock, reconnect, connectTimeoutMs, silenceMs } = this.#options;
+  async #connect(queue: DeliveryQueue, signal: AbortSignal): Promise<void> {
+    const { clock, reconnect, backOff, connectTimeoutMs, silenceMs } = this.#options;
     const health = this.#health;
-    const backOff = new BackOff(this.#options.backOff);
-    let delayMs = 0;
-    while (!signal.aborted) {
-      const outcome = await runConnection({
-        host: this.#host,
-        port: this.#port,
-        clock,
-        connectTimeoutMs,
-        silenceMs,
-        queue,
-        health,
-        signal,
-      });
-      if (signal.aborted) return;
-      if (outcome.isCut) this.#endLine(queue);
-      if (!reconnect) {
-        if (!isGoodEnd(outcome)) this.#problem = this.#lose(outcome.why);
-        return;
-      }
-      health.lastError = outcome.why;
-      // A server that accepts and closes at once must not be asked for ever at the shortest delay.
-      if (outcome.bytes > 0 && outcome.lastedMs >= delayMs) backOff.reset();
-      delayMs = backOff.next();
-      health.state = 'lost';
-      health.nextAttemptMs = clock.nowMs() + delayMs;
-      await sleep(clock, delayMs, signal);
-      health.nextAttemptMs = undefined;
-    }
+    const connection = {
+      host: this.#host,
+      port: this.#port,
+      clock,
+      connectTimeoutMs,
+      silenceMs,
+      queue,
+      health,
+      signal,
+    };
+    this.#problem = await stayConnected({
+      clock,
+      reconnect,
+      backOff,
+      health,
+      signal,
+      connect: async () => {
+        const outcome = await runConnection(connection);
+        if (outcome.isCut && !signal.aborted) this.#endLine(queue);
+        return outcome;
+      },
+    });
   }
 
   /** The first bytes of the next connection must not become the end of this one's last sentence. */
@@ -87,13 +76,4 @@ export class TcpFeed implements Feed {
     queue.add(Uint8Array.of(LINE_FEED), this.#options.clock.nowMs());
     this.#health.cutLines++;
   }
-
-  #lose(why: string): SearoomError {
-    return new SearoomError('SR_SOURCE_LOST', [this.name, why]);
-  }
-}
-
-/** A server that sent something, ended its last line and closed has simply come to its end. */
-function isGoodEnd(outcome: TcpOutcome): boolean {
-  return outcome.wasClosed && outcome.bytes > 0 && !outcome.isCut;
 }

@@ -6,6 +6,7 @@ import type { CsvReport } from './csv/csv-report.ts';
 import { detectFormat, HEAD_BYTES, type TextFormat } from './detect-format.ts';
 import type { FeedSink } from './feed.ts';
 import type { HealthRecord } from './feed-health.ts';
+import { JsonLines } from './json-lines/json-lines.ts';
 
 export interface TextIntakeOptions {
   readonly sink: FeedSink;
@@ -25,9 +26,11 @@ export class TextIntake {
   #head: Uint8Array[] = [];
   #headBytes = 0;
   #csv: CsvReader | undefined;
+  readonly #lines: JsonLines;
 
   constructor(options: TextIntakeOptions) {
     this.#options = options;
+    this.#lines = new JsonLines((reason, text) => options.health.noteBadMessage(reason, text));
     if (options.format !== 'auto') this.#decide(options.format);
   }
 
@@ -61,6 +64,8 @@ export class TextIntake {
   async end(isWhole: boolean): Promise<void> {
     if (this.#format === undefined) await this.#tryHead(true);
     await this.#csv?.end(isWhole);
+    const rest = this.#lines.end();
+    if (rest.length > 0) await this.#deliverLines(rest);
   }
 
   async #tryHead(isAll: boolean): Promise<void> {
@@ -88,14 +93,21 @@ export class TextIntake {
   }
 
   async #deliver(chunk: Uint8Array): Promise<void> {
-    const { sink, health, clock, live } = this.#options;
-    const nowMs = clock.nowMs();
-    health.noteBytes(chunk.length, nowMs);
-    if (this.#csv !== undefined) {
-      await this.#csv.push(chunk);
+    if (this.#csv === undefined) {
+      await this.#deliverLines(this.#lines.push(chunk));
       return;
     }
-    const result = live ? sink.bytes(chunk, nowMs) : sink.bytes(chunk);
+    const { health, clock } = this.#options;
+    health.noteBytes(chunk.length, clock.nowMs());
+    await this.#csv.push(chunk);
+  }
+
+  async #deliverLines(bytes: Uint8Array): Promise<void> {
+    const { sink, health, clock, live } = this.#options;
+    const nowMs = clock.nowMs();
+    health.noteBytes(bytes.length, nowMs);
+    if (bytes.length === 0) return;
+    const result = live ? sink.bytes(bytes, nowMs) : sink.bytes(bytes);
     if (result !== undefined) await result;
   }
 }

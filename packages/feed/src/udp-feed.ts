@@ -6,6 +6,7 @@ import { describeSystemError } from './describe-system-error.ts';
 import type { Feed, FeedSink, FeedSummary } from './feed.ts';
 import { type FeedHealth, HealthRecord } from './feed-health.ts';
 import type { FilledOptions } from './feed-options.ts';
+import { JsonLines } from './json-lines/json-lines.ts';
 import { deliverLive } from './live-delivery.ts';
 import { SilenceWatch } from './silence-watch.ts';
 import { formatEndpoint } from './source-address.ts';
@@ -46,7 +47,8 @@ export class UdpFeed implements Feed {
     const health = this.#health;
     health.begin('connecting');
     const queue = new DeliveryQueue(this.#options.queueBytes, false);
-    await deliverLive(health, queue, sink, signal, (stop) => this.#listen(queue, stop));
+    const lines = new JsonLines((reason, text) => health.noteBadMessage(reason, text));
+    await deliverLive(health, queue, sink, signal, (stop) => this.#listen(queue, stop), lines);
     return summarize(health, this.#problem === undefined ? [] : [this.#problem], signal?.aborted === true);
   }
 

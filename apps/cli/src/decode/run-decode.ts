@@ -1,5 +1,5 @@
 import type { DecodeCounters, DecodeProblem, MessageBatch } from '@searoom/ais';
-import type { FeedSink, FeedSummary } from '@searoom/feed';
+import { type FeedSink, type FeedSummary, findNewest, ProblemExamples, SourceDecoders } from '@searoom/feed';
 import type { SearoomError } from '@searoom/model';
 import { readChoice, readFlag } from '../arguments.ts';
 import type { Arguments, Context } from '../command.ts';
@@ -8,11 +8,8 @@ import { IdleTimer } from '../idle-timer.ts';
 import { Messages } from '../messages.ts';
 import { Output } from '../output.ts';
 import { describeSource } from '../sources/describe-source.ts';
-import { findNewest } from '../sources/find-newest.ts';
 import { watchHealth } from '../sources/health-watch.ts';
 import { type OpenedSource, openSources } from '../sources/open-source.ts';
-import { ProblemExamples } from '../sources/problem-examples.ts';
-import { SourceDecoders } from '../sources/source-decoders.ts';
 import { toPrintableJson } from '../text.ts';
 import { writeMessage, writeRawMessage } from './message-line.ts';
 

@@ -1,8 +1,13 @@
 import type { DecodeCounters } from '@searoom/ais';
-import { type CsvExample, type CsvReport, type FeedSummary, formatBytes } from '@searoom/feed';
+import {
+  type CsvExample,
+  type CsvReport,
+  type FeedSummary,
+  formatBytes,
+  type ProblemExamples,
+  type SourceDecoders,
+} from '@searoom/feed';
 import { countOf, describeSum, formatCount, makePrintable, toWords } from '../text.ts';
-import type { ProblemExamples } from './problem-examples.ts';
-import type { SourceDecoders } from './source-decoders.ts';
 
 /** What became of one source, for the summary: a line with its size, then where its lines or rows went. */
 export function describeSource(summary: FeedSummary, decoders: SourceDecoders, examples: ProblemExamples): string[] {

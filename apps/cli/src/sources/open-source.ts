@@ -3,6 +3,7 @@ import {
   type Feed,
   type FeedOptions,
   formatSourceAddress,
+  LinesFeed,
   openFeed,
   parseCsvMapping,
   parseSourceAddress,
@@ -13,7 +14,6 @@ import { MAX_SCENARIO_HOURS } from '@searoom/scenario';
 import { readFlag, readNumber, readText } from '../arguments.ts';
 import type { Arguments, Option } from '../command.ts';
 import { findScenario } from './open-scenario.ts';
-import { ScenarioFeed } from './scenario-feed.ts';
 
 /** One source of a command line, not yet running. */
 export interface OpenedSource {
@@ -63,5 +63,5 @@ function openSource(
   }
   const name = `${address.name ?? formatSourceAddress(address)} (SIMULATED)`;
   const scenario = findScenario(address.scenario, settings);
-  return { feed: new ScenarioFeed(name, scenario), isSimulated: true, isStandardInput: false };
+  return { feed: new LinesFeed({ name, lines: () => scenario.lines() }), isSimulated: true, isStandardInput: false };
 }

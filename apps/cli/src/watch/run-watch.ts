@@ -1,5 +1,4 @@
-import type { FeedSummary } from '@searoom/feed';
-import type { EventRevision } from '@searoom/model';
+import { type FeedSummary, Pacer, Playback } from '@searoom/feed';
 import { SearoomError } from '@searoom/model';
 import { Watch } from '@searoom/watch';
 import { readChoice, readFlag, readNumber, readWords } from '../arguments.ts';
@@ -13,9 +12,8 @@ import { watchHealth } from '../sources/health-watch.ts';
 import { type OpenedSource, openSources } from '../sources/open-source.ts';
 import { describeDiscarded, describeWatch } from './describe-watch.ts';
 import { EventTally } from './event-tally.ts';
-import { describeEvent } from './event-text.ts';
-import { Pacer } from './pacer.ts';
-import { Playback } from './playback.ts';
+import { makeEventWriter } from './event-writer.ts';
+import { tellSimulated } from './tell-simulated.ts';
 import { WatchRun } from './watch-run.ts';
 import { makeZoneFilter } from './zone-filter.ts';
 
@@ -138,20 +136,6 @@ async function runAll(
   await playing;
   if (failure !== undefined) throw failure.error;
   return summaries.filter((summary) => summary !== undefined);
-}
-
-function makeEventWriter(format: 'json' | 'text', context: Context): (event: EventRevision) => string {
-  if (format === 'json') return (event) => JSON.stringify(event);
-  const hasColour = context.stdout.isTTY === true && context.allowsColour;
-  return (event) => describeEvent(event, hasColour);
-}
-
-function tellSimulated(names: readonly string[], messages: Messages): void {
-  if (names.length > 0) {
-    messages.warn(
-      `*** SIMULATED: ${names.join(', ')}. Every vessel and event of it is invented; no real ship is meant. ***`,
-    );
-  }
 }
 
 function showProgress(sources: readonly OpenedSource[], messages: Messages): void {

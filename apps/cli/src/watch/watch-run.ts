@@ -1,14 +1,20 @@
-import { deliverBatch, type FeedSink, type FeedSummary, type ReportTarget, StaticMemory } from '@searoom/feed';
+import {
+  deliverBatch,
+  type FeedSink,
+  type FeedSummary,
+  findNewest,
+  type Lane,
+  type Playback,
+  ProblemExamples,
+  type ReportTarget,
+  SimulationMark,
+  SourceDecoders,
+  StaticMemory,
+} from '@searoom/feed';
 import type { PositionColumns, StaticReport } from '@searoom/model';
 import type { Watch } from '@searoom/watch';
 import { IdleTimer } from '../idle-timer.ts';
-import { findNewest } from '../sources/find-newest.ts';
 import type { OpenedSource } from '../sources/open-source.ts';
-import { ProblemExamples } from '../sources/problem-examples.ts';
-import { SourceDecoders } from '../sources/source-decoders.ts';
-import type { Lane } from './lane.ts';
-import type { Playback } from './playback.ts';
-import { SimulationMark } from './simulation-mark.ts';
 
 /** After so long without input, what a pipe has given goes on. */
 const IDLE_MS = 500;

@@ -1,11 +1,13 @@
-import type { Command } from '../command.ts';
+import { readText } from '../arguments.ts';
+import type { Arguments, Command, Context } from '../command.ts';
 import { SOURCE_OPTIONS } from '../sources/open-source.ts';
+import { runServerWatch } from './run-server-watch.ts';
 import { runWatch } from './run-watch.ts';
 
 export const watch: Command = {
   name: 'watch',
   summary: 'positions in, events out: who entered whose asserted waters',
-  usage: 'watch SOURCE... [options]',
+  usage: 'watch SOURCE... [options] | watch --server URL [--format FORMAT]',
   description:
     'Reads one source or several at once, follows every vessel, and tells events as they arise, each with the reports it\n' +
     'rests on. A source is a file (packed with gzip or not), - for standard input, tcp://HOST:PORT, udp://:PORT,\n' +
@@ -26,6 +28,11 @@ export const watch: Command = {
       help: 'columns of a CSV: mmsi=ID,time=WHEN,lat=Y,lon=X[,sog=...][,timeformat=dmy]',
     },
     ...SOURCE_OPTIONS,
+    {
+      name: 'server',
+      value: 'URL',
+      help: 'instead of sources: the events of a running `searoom serve`, each revision once, over its restarts',
+    },
     { name: 'quiet', help: 'no summary, progress or health; errors are told all the same' },
   ],
   examples: [
@@ -39,6 +46,12 @@ export const watch: Command = {
       line: 'searoom watch tracks.csv --columns mmsi=ID,time=stamp,lat=y,lon=x --parties MYS',
       what: 'a history with columns of its own; only zones that Malaysia asserts',
     },
+    { line: 'searoom watch --server http://127.0.0.1:8080', what: 'what a running server tells, until Ctrl-C' },
   ],
-  run: runWatch,
+  run: runWatchOrFollow,
 };
+
+function runWatchOrFollow(args: Arguments, context: Context): Promise<number> {
+  const server = readText(args, 'server');
+  return server === undefined ? runWatch(args, context) : runServerWatch(server, args, context);
+}

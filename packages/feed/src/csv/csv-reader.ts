@@ -7,6 +7,7 @@ import {
   SPEED_NOT_AVAILABLE,
 } from '@searoom/model';
 import type { FeedSink } from '../feed.ts';
+import { PositionBatch } from '../reports/position-batch.ts';
 import { type CsvColumns, chooseColumns } from './choose-columns.ts';
 import type { CsvField, CsvMapping } from './csv-mapping.ts';
 import { type BadRowReason, type CsvReport, CsvTally, type OptionalNumber } from './csv-report.ts';
@@ -14,7 +15,6 @@ import { measureByteOrderMark, readHeader } from './header.ts';
 import { readStatusWord } from './labels.ts';
 import { parseDecimal } from './parse-decimal.ts';
 import { TimeParser } from './parse-time.ts';
-import { PositionBatch } from './position-batch.ts';
 import { RowCutter } from './row-cutter.ts';
 import { BAD_QUOTE, RowFields, readText } from './row-fields.ts';
 import { StaticJournal } from './static-journal.ts';

@@ -1,9 +1,9 @@
-import type { ReportTarget } from '@searoom/feed';
 import { EARLIEST_PLAUSIBLE_MS } from '@searoom/model';
+import type { ReportTarget } from '../reports/deliver-batch.ts';
 import { AT_ONCE, Lane } from './lane.ts';
 import type { Pacer } from './pacer.ts';
 
-/** A play looks at the signal at least this often. */
+/** A play that waits looks at its clock at least this often: that of the machine may be set. */
 const LONGEST_SLEEP_MS = 200;
 
 /** After this many stretches without a pause the event loop gets a turn. */
@@ -11,7 +11,7 @@ const STRETCHES_PER_TURN = 64;
 
 export interface PlaybackOptions {
   readonly target: ReportTarget;
-  /** Without one it goes as fast as it can. */
+  /** Without one it goes as fast as it can. It may be paused, and its pace changed, while the play runs. */
   readonly pacer?: Pacer;
   /** Reports later than this are no reason to wait. */
   readonly latestPlausibleMs: number;
@@ -51,9 +51,10 @@ export class Playback {
    * @throws what the target throws
    */
   async run(): Promise<void> {
-    const { signal, flush } = this.#options;
-    const stop = (): void => this.#wake?.();
-    signal.addEventListener('abort', stop);
+    const { signal, flush, pacer } = this.#options;
+    const wake = (): void => this.#wake?.();
+    signal.addEventListener('abort', wake);
+    const stopListening = pacer?.onChange(wake);
     try {
       for (let turn = 1; ; turn++) {
         await this.#waitForReports();
@@ -65,7 +66,8 @@ export class Playback {
         if (pending !== undefined) await pending;
       }
     } finally {
-      signal.removeEventListener('abort', stop);
+      signal.removeEventListener('abort', wake);
+      stopListening?.();
       for (const lane of this.#lanes) this.discarded += lane.clear();
     }
   }
@@ -110,17 +112,31 @@ export class Playback {
       lane.handOn(target, untilMs, () => true);
       return;
     }
-    const { nextMs } = lane;
-    const delayMs = nextMs === AT_ONCE ? 0 : pacer.delayMs(nextMs);
-    if (delayMs > 0) await this.#sleep(delayMs);
+    await this.#waitUntilDue(lane, pacer);
     // A report that has to wait ends the stretch and is asked for again as the first of the next.
     if (!signal.aborted) lane.handOn(target, untilMs, (timeMs) => pacer.delayMs(timeMs) === 0);
   }
 
-  async #sleep(delayMs: number): Promise<void> {
-    const { signal } = this.#options;
-    for (let leftMs = delayMs; leftMs > 0 && !signal.aborted; leftMs -= LONGEST_SLEEP_MS) {
-      await new Promise((resolve) => setTimeout(resolve, Math.min(leftMs, LONGEST_SLEEP_MS)));
+  /** Waits for the next report of a lane; what has no time of its own waits only while the play is paused. */
+  async #waitUntilDue(lane: Lane, pacer: Pacer): Promise<void> {
+    const { nextMs } = lane;
+    while (!this.#options.signal.aborted) {
+      const delayMs = nextMs === AT_ONCE && !pacer.isPaused ? 0 : pacer.delayMs(nextMs);
+      if (delayMs <= 0) return;
+      await this.#sleep(Math.min(delayMs, LONGEST_SLEEP_MS));
     }
+  }
+
+  /** Sleeps until the time is up or something wakes the play. */
+  #sleep(delayMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const finish = (): void => {
+        clearTimeout(timer);
+        this.#wake = undefined;
+        resolve();
+      };
+      const timer = setTimeout(finish, delayMs);
+      this.#wake = finish;
+    });
   }
 }

@@ -1,11 +1,11 @@
 import type { PositionColumns } from '@searoom/model';
 
-/** Positions of a history on their way to the sink; one batch is filled again and again. */
+/** Positions on their way to the sink; one batch is filled again and again. */
 export class PositionBatch implements PositionColumns {
   count = 0;
   readonly mmsi: Uint32Array;
   readonly timeMs: Float64Array;
-  /** NaN throughout: a history does not say when its reports were received. */
+  /** NaN until it is filled: a history does not say when its reports were received. */
   readonly receivedMs: Float64Array;
   readonly messageType: Uint8Array;
   readonly longitude: Int32Array;

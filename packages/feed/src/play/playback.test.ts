@@ -125,3 +125,42 @@ test('a paced play stops at once when it is told to, and counts what it threw aw
   await playback.drain(lane);
   assert.equal(playback.discarded, 3);
 });
+
+test('a play that waits hears at once of another pace and of a pause, and goes on when it is resumed', async () => {
+  const pacer = new Pacer(1, Date.now);
+  const told: (number | string)[] = [];
+  const playback = new Playback({
+    target: {
+      addPositions: (columns, _source, from, to) => told.push(...columns.timeMs.subarray(from, to)),
+      addStatic: (report) => told.push(report.name ?? ''),
+    },
+    pacer,
+    latestPlausibleMs: Date.now(),
+    flush: () => undefined,
+    signal: new AbortController().signal,
+  });
+  const lane = playback.openLane(0);
+  pacer.pause();
+  const playing = playback.run();
+  // The second report is due in nine minutes.
+  lane.addPositions(columnsOf([START, START + 540_000], 1));
+  const drained = playback.drain(lane);
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual(told, []);
+  pacer.resume();
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual(told, [START]);
+  pacer.pace = 1e9;
+  await drained;
+  assert.deepEqual(told, [START, START + 540_000]);
+  pacer.pause();
+  lane.addStatic({ mmsi: 1, timeMs: START, name: 'ONE' });
+  const drainedStatic = playback.drain(lane);
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(told.length, 2);
+  pacer.resume();
+  await drainedStatic;
+  assert.deepEqual(told.at(-1), 'ONE');
+  lane.end();
+  await playing;
+});

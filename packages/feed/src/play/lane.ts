@@ -1,5 +1,6 @@
-import { copyColumns, type ReportTarget, viewColumns } from '@searoom/feed';
 import type { PositionColumns, StaticReport } from '@searoom/model';
+import { copyColumns, viewColumns } from '../reports/columns.ts';
+import type { ReportTarget } from '../reports/deliver-batch.ts';
 
 type Piece = { readonly columns: PositionColumns; at: number } | { readonly report: StaticReport };
 
