@@ -12,14 +12,19 @@ const PROGRAM = fileURLToPath(new URL('../../../bench/dist/main.js', import.meta
 export const bench: Command = {
   name: 'bench',
   summary: 'measure speed, side by side with peers',
-  usage: 'bench [--only WORDS] [--rounds N] [--sentences N]',
+  usage: 'bench [--only WORDS] [--rounds N] [--sentences N] [--minutes N]',
   description:
     'Runs the seeded comparisons of the repository in one process, ours and the peers in turn, and prints medians and\n' +
     'ratios as the table that stands in the README. Needs a clone of the repository (the peers are not shipped).',
   options: [
-    { name: 'only', value: 'WORDS', help: 'decode, index, events or memory, separated by commas' },
+    {
+      name: 'only',
+      value: 'WORDS',
+      help: 'decode, index, events, memory, stream, screen or bundle, separated by commas',
+    },
     { name: 'rounds', value: 'N', help: 'counted rounds of each comparison (default 5)' },
     { name: 'sentences', value: 'N', help: 'length of the replay whose memory is measured (default 2,000,000)' },
+    { name: 'minutes', value: 'N', help: 'how long the heap of the page is watched (default 5)' },
   ],
   examples: [{ line: 'searoom bench --only decode --rounds 3', what: 'how fast sentences are decoded here' }],
   run: (args) => runBench(args),
@@ -29,7 +34,7 @@ async function runBench(args: Arguments): Promise<number> {
   if (!existsSync(PROGRAM)) {
     throw new SearoomError('SR_USAGE', ['bench needs a clone of the Searoom repository, with its peers installed']);
   }
-  const words = ['only', 'rounds', 'sentences'].flatMap((name) => {
+  const words = ['only', 'rounds', 'sentences', 'minutes'].flatMap((name) => {
     const value = readText(args, name);
     return value === undefined ? [] : [`--${name}`, value];
   });

@@ -1,9 +1,10 @@
 import { bench } from './bench.ts';
 import type { Command } from './command.ts';
 import { decode } from './decode/decode.ts';
+import { serve } from './serve/serve.ts';
 import { simulate } from './simulate/simulate.ts';
 import { watch } from './watch/watch.ts';
 import { whose } from './whose/whose.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [watch, whose, decode, simulate, bench];
+export const COMMANDS: readonly Command[] = [serve, watch, whose, decode, simulate, bench];

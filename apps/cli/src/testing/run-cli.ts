@@ -16,6 +16,8 @@ export interface Running {
   readonly done: Promise<Result>;
   /** Resolves when standard output or error holds the text; rejects when the process ends without it. */
   until(text: string): Promise<void>;
+  /** What it wrote to standard output so far. */
+  stdout(): string;
 }
 
 /** Starts the built command with real pipes, as a user's shell does. */
@@ -45,7 +47,7 @@ export function startCli(...words: readonly string[]): Running {
       look();
       void done.then((result) => reject(new Error(`ended without "${wanted}": ${result.code}\n${result.stderr}`)));
     });
-  return { child, done, until };
+  return { child, done, until, stdout: () => text.stdout };
 }
 
 /** Runs the command to its end. @param input standard input, in pieces */

@@ -1,0 +1,55 @@
+import type { FeedAlert, FeedInfo, NewFeed, RoomInfo } from '@searoom/model/api';
+import type { Atlas } from '@searoom/sea';
+
+/** What `serve` uses of a room of `@searoom/server`. */
+export interface ServedRoom {
+  info(): RoomInfo;
+  metrics(): { readonly reports: number; readonly eventsKept: number; readonly revisions: number };
+  /** @throws SearoomError for a source that cannot be opened */
+  addFeed(feed: NewFeed): FeedInfo;
+  listFeeds(): readonly FeedInfo[];
+  listAlerts(): readonly FeedAlert[];
+  close(): Promise<void>;
+}
+
+export interface RoomOptions {
+  readonly atlas: Atlas;
+  readonly version: string;
+  /** Positions kept in memory; the room's own default when absent. */
+  readonly mostReports?: number;
+}
+
+export interface ListenOptions<R extends ServedRoom> {
+  readonly host: string;
+  readonly port: number;
+  readonly room: R;
+  /** Folder of the built page. */
+  readonly site?: string;
+  readonly chartFile?: string;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** What `serve` uses of `@searoom/server`. */
+export interface ServerModule<R extends ServedRoom> {
+  openRoom(options: RoomOptions): R | Promise<R>;
+  /** @throws SearoomError SR_LISTEN_REFUSED, SR_LISTEN_FAILED */
+  startServer(options: ListenOptions<R>): Promise<RunningServer>;
+  findSite(): string | undefined | Promise<string | undefined>;
+}
+
+/** What `serve` may touch of the machine beyond its context, so that tests can stand in for it. */
+export interface Machine<R extends ServedRoom = ServedRoom> {
+  readonly version: string;
+  readonly platform: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  loadAtlas(): Promise<Atlas>;
+  loadServer(): Promise<ServerModule<R>>;
+  /** Path of the chart of `@searoom/sea`. */
+  findChart(): string;
+  /** Starts a program that lives on its own. */
+  launch(command: string, words: readonly string[]): void;
+}
