@@ -1,4 +1,5 @@
-// Runs the tests: the fast lane (*.test.js) by default, the slow lane (*.slow.test.js) with --slow.
+// Runs the tests: the fast lane (*.test.js) by default, the slow lane (*.slow.test.js) with --slow, the tests in
+// Chromium (browser/) with --browser.
 // Words after the options choose files whose path contains all of them: `npm test -- geo index`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -7,19 +8,25 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const slow = process.argv.includes('--slow');
+const browser = process.argv.includes('--browser');
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 const files = [];
-for (const group of ['packages', 'apps']) {
-  for (const name of readdirSync(join(root, group))) collect(join(root, group, name, 'dist'), files);
+if (browser) collect(join(root, 'browser/dist'), files);
+else {
+  for (const group of ['packages', 'apps']) {
+    for (const name of readdirSync(join(root, group))) collect(join(root, group, name, 'dist'), files);
+  }
+  for (const name of ['bench', 'testing']) collect(join(root, name, 'dist'), files);
 }
-for (const name of ['bench', 'testing']) collect(join(root, name, 'dist'), files);
 const chosen = files.map((file) => relative(root, file)).filter((file) => words.every((word) => file.includes(word)));
 if (chosen.length === 0) {
   console.error(`No test file matches: ${words.join(' ')}`);
   process.exit(1);
 }
-const result = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...chosen.sort()], {
+// One browser at a time: each draws by the processor, and two of them leave nothing for the servers that they look at.
+const lane = browser ? ['--test-concurrency=1'] : [];
+const result = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...lane, ...chosen.sort()], {
   cwd: root,
   stdio: 'inherit',
 });

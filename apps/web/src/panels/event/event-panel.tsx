@@ -21,6 +21,7 @@ import { Headline } from './headline.tsx';
 import { PointsSection } from './points-section.tsx';
 import { RevisionsSection } from './revisions-section.tsx';
 import { RuleSection } from './rule-section.tsx';
+import { SameCrossing } from './same-crossing.tsx';
 import { useEventDetail } from './use-event-detail.ts';
 import { WhereSection } from './where-section.tsx';
 
@@ -99,6 +100,7 @@ function EventBody({ detail }: { readonly detail: EventDetail }): ReactNode {
         )}
         <EventVessels vessels={shown.vessels} />
       </section>
+      <SameCrossing event={current} />
       <Section title={current.alert ? 'Why it is an alert' : 'Why it is no alert'}>
         <p>{cleanText(current.why)}</p>
       </Section>
