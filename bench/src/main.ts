@@ -5,15 +5,20 @@ import { type Corpus, loadCorpus } from './corpus.ts';
 import { benchDecode } from './decode.ts';
 import { benchEvents } from './events.ts';
 import { benchMemory } from './memory.ts';
+import { benchBundle } from './room/bench-bundle.ts';
+import { benchScreen } from './room/bench-screen.ts';
+import { benchStream } from './room/bench-stream.ts';
 import { benchZoneLookup } from './zone-lookup.ts';
 
 const USAGE =
-  'Usage: node --expose-gc bench/dist/main.js [--only decode,index,events,memory] [--rounds N] [--sentences N]';
+  'Usage: node --expose-gc bench/dist/main.js [--only decode,index,events,memory,stream,screen,bundle] [--rounds N] [--sentences N] [--minutes N]';
 
 interface Settings {
   readonly rounds: number;
   /** Length of the replay whose memory is measured. */
   readonly sentences: number;
+  /** How long the heap of the page is watched. */
+  readonly minutes: number;
 }
 
 const COMPARISONS: Readonly<Record<string, (corpus: Corpus, settings: Settings) => Comparison | Promise<Comparison>>> =
@@ -22,13 +27,16 @@ const COMPARISONS: Readonly<Record<string, (corpus: Corpus, settings: Settings) 
     index: (_corpus, { rounds }) => benchZoneLookup(rounds),
     events: (_corpus, { rounds }) => benchEvents(rounds),
     memory: (_corpus, { sentences }) => benchMemory(sentences),
+    stream: () => benchStream(),
+    screen: (_corpus, { minutes }) => benchScreen(minutes),
+    bundle: () => benchBundle(),
   };
 
 process.exitCode = await main();
 
 /** Results on standard output, progress on standard error; 1 when answers were wrong, 2 when the words were. */
 async function main(): Promise<number> {
-  let words: { only: string; rounds: string; sentences: string };
+  let words: { only: string; rounds: string; sentences: string; minutes: string };
   let settings: Settings;
   try {
     words = parseArgs({
@@ -36,9 +44,14 @@ async function main(): Promise<number> {
         only: { type: 'string', default: Object.keys(COMPARISONS).join(',') },
         rounds: { type: 'string', default: '5' },
         sentences: { type: 'string', default: '2000000' },
+        minutes: { type: 'string', default: '5' },
       },
     }).values;
-    settings = { rounds: readCount('rounds', words.rounds), sentences: readCount('sentences', words.sentences) };
+    settings = {
+      rounds: readCount('rounds', words.rounds),
+      sentences: readCount('sentences', words.sentences),
+      minutes: readCount('minutes', words.minutes),
+    };
     const unknown = words.only.split(',').find((word) => !Object.hasOwn(COMPARISONS, word));
     if (unknown !== undefined) throw new Error(`--only: there is no comparison called "${unknown}"`);
   } catch (error) {
