@@ -25,11 +25,20 @@ export function benchBundle(): Comparison {
     bytes: files.filter(fits).reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0),
   }));
   const program = sizes[0]!.bytes + sizes[1]!.bytes;
+  // MapLibre brings its worker as a file of its own, with a second copy of what both halves need.
+  const worker = files
+    .filter((file) => /maplibre-gl-worker-[^/\\]*\.js$/.test(file))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
   const tell = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
   const rows: Row[] = [
     ...sizes.map(({ name, bytes }) => ({ what: name, value: tell(bytes) })),
     {
-      what: 'scripts and styles',
+      what: "scripts and styles, without the map library's worker",
+      value: tell(program - worker),
+      bars: [{ goal: 'under 500 kB', isMet: program - worker < MOST_BYTES }],
+    },
+    {
+      what: 'scripts and styles, with it',
       value: tell(program),
       bars: [{ goal: 'under 500 kB', isMet: program < MOST_BYTES }],
     },

@@ -154,7 +154,7 @@ async function measureLatencies(page: Page, probe: Probe): Promise<number[]> {
       (text) =>
         new Promise<number>((resolve) => {
           const look = (): boolean =>
-            document.querySelector('[data-testid=queue]')?.textContent?.includes(text) ?? false;
+            document.querySelector('[data-testid=queue]')?.textContent?.replaceAll(/\s/g, '').includes(text) ?? false;
           const observer = new MutationObserver(() => {
             if (!look()) return;
             observer.disconnect();
