@@ -1,6 +1,6 @@
 import type { Command, Option } from './command.ts';
 
-/** Help of the whole program: the commands, each with one line, and two first steps. */
+/** Help of the whole program: the commands, each with one line, and first steps. */
 export function describeProgram(commands: readonly Command[], version: string): string {
   const width = Math.max(...commands.map((command) => command.name.length));
   const list = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`);
@@ -11,6 +11,7 @@ Usage: searoom COMMAND [options]
 ${list.join('\n')}
 
 First steps:
+  searoom serve                               the operations room, with simulated traffic
   searoom watch scenario:south-china-sea      simulated traffic, live zone events
   searoom watch tcp://127.0.0.1:10110         your own AIS receiver
   searoom whose 5.03,112.65                   who asserts the water at a place

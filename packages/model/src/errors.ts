@@ -13,7 +13,8 @@ export const ERRORS = {
     message: 'No such file: %s',
     exitCode: 3,
     status: 404,
-    advice: 'Check the path. Sources are a file, `-`, tcp://host:port, udp://host:port or scenario:NAME.',
+    advice:
+      'Check the path. Sources are a file, `-`, tcp://host:port, udp://host:port, aisstream:, ws(s)://host/path, signalk://host:port or scenario:NAME.',
   },
   SR_SOURCE_UNREADABLE: {
     message: 'Cannot read %s: %s',
@@ -31,7 +32,8 @@ export const ERRORS = {
     message: 'Not a source: %s',
     exitCode: 2,
     status: 400,
-    advice: 'Sources are a file, `-`, tcp://host:port, udp://host:port or scenario:NAME.',
+    advice:
+      'Sources are a file, `-`, tcp://host:port, udp://host:port, aisstream:, ws(s)://host/path, signalk://host:port or scenario:NAME.',
   },
   SR_SOURCE_LOST: {
     message: 'Lost %s: %s',
