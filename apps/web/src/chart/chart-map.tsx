@@ -4,7 +4,8 @@ import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 
 import type { VesselStore } from '../vessels/vessel-store.ts';
 import { formatDecimal, formatPosition } from '../words/position.ts';
 import type { ChartMapProps } from './chart-contract.ts';
-import { ChartController, type VesselDetail } from './chart-controller.ts';
+import { ChartController } from './chart-controller.ts';
+import type { VesselDetail } from './chart-listener.ts';
 import { Strip, ToolHint } from './furniture.tsx';
 import { type InView, NOTHING_IN_VIEW } from './in-view.ts';
 import { Legend } from './legend.tsx';

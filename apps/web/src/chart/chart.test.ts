@@ -11,6 +11,7 @@ import { crossesWindow, findBox, indexChart, isLineInView } from './chart-index.
 import { collectAreas, collectLines } from './claim-source.ts';
 import { nameLimit } from './claim-words.ts';
 import { composeLabels } from './compose-labels.ts';
+import { fitScaleBar } from './draw-scale.ts';
 import { goFrom, traceLeg } from './geodesic-path.ts';
 import { findInView } from './in-view.ts';
 import { LabelBoxes } from './label-boxes.ts';
@@ -280,6 +281,24 @@ test('steps of frame and scale have room, and the next narrower would not', () =
   assert.equal(formatTick(112.5 * 60, 'E', 'W'), '112°30′E');
   assert.equal(formatTick(-30.2, 'N', 'S'), '0°30.2′S');
   assert.equal(formatTick(0, 'N', 'S'), '0°');
+});
+
+test('the scale and its label end left of what stands in their row, and nothing else shortens the bar', () => {
+  const box = fc.record({ left: fc.integer({ min: 49, max: 400 }), top: fc.integer({ min: 0, max: 80 }) });
+  fc.assert(
+    fc.property(fc.array(box, { maxLength: 3 }), fc.integer({ min: 15, max: 40 }), (boxes, labelPx) => {
+      const barPx = fitScaleBar(
+        boxes.map(({ left, top }) => [left, top, left + 200, top + 24]),
+        labelPx,
+      );
+      // The row is 18 px high and its middle 22.5 px below the top; the bar begins at 48.5 px.
+      const beside = boxes.filter(({ top }) => top < 31.5 && top + 24 > 13.5);
+      const roomPx = Math.min(...beside.map(({ left }) => left)) - (48.5 + 6 + labelPx + 6);
+      assert.ok(barPx >= 24 && barPx <= 120);
+      if (barPx > 24) assert.ok(barPx <= roomPx, 'fits');
+      if (barPx < 120) assert.ok(barPx >= roomPx, 'is no shorter than it must be');
+    }),
+  );
 });
 
 test('all names that differ stand in a label, none of them twice, each with its language', () => {

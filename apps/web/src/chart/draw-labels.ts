@@ -1,17 +1,21 @@
 import type { VesselStore } from '../vessels/vessel-store.ts';
 import { formatBearing, formatDistanceNm } from '../words/position.ts';
+import type { PxBox } from './chart-elements.ts';
 import type { PlacedLabel } from './compose-labels.ts';
+import { drawScale } from './draw-scale.ts';
 import { eachMeridian, eachParallel } from './draw-under.ts';
 import type { Leg } from './geodesic-path.ts';
 import type { LabelPen } from './label-pen.ts';
-import { type ChartView, yToLat } from './mercator.ts';
-import { chooseScaleNm, formatTick } from './nice-step.ts';
+import type { ChartView } from './mercator.ts';
+import { formatTick } from './nice-step.ts';
 import type { Overlays } from './overlays.ts';
 import type { ChartColours } from './palette.ts';
 
-const MOST_SCALE_PX = 120;
-
-/** Draws names, the degree frame's numbers and the scale over everything else. The context's unit is the CSS pixel. */
+/**
+ * Draws names, the degree frame's numbers and the scale over everything else. The context's unit is the CSS pixel.
+ *
+ * @param furniture what lies over the chart, in px: the scale ends left of it
+ */
 export function drawLabels(
   ctx: CanvasRenderingContext2D,
   pen: LabelPen,
@@ -21,6 +25,7 @@ export function drawLabels(
   store: VesselStore,
   overlays: Overlays,
   selected: ReadonlySet<number>,
+  furniture: readonly PxBox[],
 ): void {
   ctx.clearRect(0, 0, view.width, view.height);
   drawBrackets(ctx, view, colours, store, selected);
@@ -30,7 +35,7 @@ export function drawLabels(
   if (overlays.rubber !== undefined) drawLegText(ctx, pen, view, colours, overlays.rubber);
   drawTotal(pen, view, colours, overlays);
   drawTicks(pen, view, colours);
-  drawScale(ctx, pen, view, colours);
+  drawScale(ctx, pen, view, colours, furniture);
 }
 
 /** Half of the square that brackets make round a selected vessel, and the length of their arms. */
@@ -151,23 +156,4 @@ function drawTicks(pen: LabelPen, view: ChartView, colours: ChartColours): void 
     if (py < 34 || py > view.height - 24) return;
     pen.write([{ text: formatTick(minutes, 'N', 'S'), lang: 'en' }], 5, py - 7, 'tick', colours);
   });
-}
-
-/** Scale in miles at the latitude of the view's middle: on this projection it holds there. */
-function drawScale(ctx: CanvasRenderingContext2D, pen: LabelPen, view: ChartView, colours: ChartColours): void {
-  const pxPerNm = view.pxPerNm(yToLat(view.centreY));
-  const lengthNm = chooseScaleNm(pxPerNm, MOST_SCALE_PX);
-  const [left, y, width] = [48.5, 22.5, Math.round(lengthNm * pxPerNm)];
-  ctx.strokeStyle = colours['ink-2'].css;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  ctx.moveTo(left, y - 4);
-  ctx.lineTo(left, y);
-  ctx.lineTo(left + width, y);
-  ctx.lineTo(left + width, y - 4);
-  ctx.moveTo(left + Math.round(width / 2), y - 3);
-  ctx.lineTo(left + Math.round(width / 2), y);
-  ctx.stroke();
-  const text = `${lengthNm >= 1 ? lengthNm : lengthNm.toPrecision(1)} M`;
-  pen.write([{ text, lang: 'en' }], left + width + 6, y - 1, 'tick', colours);
 }

@@ -1,7 +1,7 @@
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { VesselStore } from '../vessels/vessel-store.ts';
 import type { Tool } from './chart-contract.ts';
-import type { VesselDetail } from './chart-controller.ts';
+import type { VesselDetail } from './chart-listener.ts';
 
 /** What is true of the whole chart: how far vectors reach, how many targets, projection. Drawn again at each change only. */
 export function Strip(props: {

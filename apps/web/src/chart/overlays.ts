@@ -1,9 +1,9 @@
 import type { WatchArea } from '@searoom/model/api';
-import type { EventPoint } from './chart-contract.ts';
+import type { ChartMapProps, EventPoint } from './chart-contract.ts';
 import { type Leg, traceRing } from './geodesic-path.ts';
 import { latToY, lonToX } from './mercator.ts';
-import type { TrackParts } from './track-parts.ts';
-import type { WhoseLines } from './whose-lines.ts';
+import { prepareTrack, type TrackParts } from './track-parts.ts';
+import { drawWhose, type WhoseLines } from './whose-lines.ts';
 
 export interface AreaShape {
   readonly id: string;
@@ -57,13 +57,22 @@ export function makeOverlays(): Overlays {
   };
 }
 
-export function shapeArea({ id, name, ring }: WatchArea): AreaShape {
+/** Takes what the page wants drawn over the chart; only what is another object than before is prepared anew. */
+export function takeOverlays(overlays: Overlays, props: ChartMapProps, before: ChartMapProps | undefined): void {
+  const { areas, track, eventPoints, whose } = props;
+  if (areas !== before?.areas) overlays.areas = areas.map(shapeArea);
+  if (track !== before?.track) overlays.track = track === undefined ? undefined : prepareTrack(track);
+  if (eventPoints !== before?.eventPoints) overlays.eventPoints = eventPoints.map(markPoint);
+  if (whose !== before?.whose) overlays.whose = whose === undefined ? undefined : drawWhose(whose);
+}
+
+function shapeArea({ id, name, ring }: WatchArea): AreaShape {
   const line = traceRing(ring);
   let top = 0;
   for (let i = 0; i < line.length; i += 2) if (line[i + 1]! < line[top + 1]!) top = i;
   return { id, name, line, x: line[top] ?? 0.5, y: line[top + 1] ?? 0.5 };
 }
 
-export function markPoint({ lon, lat, label }: EventPoint): PointMark {
+function markPoint({ lon, lat, label }: EventPoint): PointMark {
   return { x: lonToX(lon), y: latToY(lat), label };
 }

@@ -1,4 +1,4 @@
-import type { Tool } from './chart-contract.ts';
+import type { ChartMapProps, Tool } from './chart-contract.ts';
 import { traceLeg } from './geodesic-path.ts';
 import { latToY, lonToX } from './mercator.ts';
 import type { Overlays } from './overlays.ts';
@@ -58,9 +58,19 @@ export class ToolDesk {
     if (this.#tool !== 'none') this.#put(this.#state);
   }
 
-  /** Ring of the area, or undefined while it has less than three corners. */
-  close(): [number, number][] | undefined {
-    return closeArea(this.#state);
+  /** Hands over the area and puts the tool down; nothing while the area has less than three corners. */
+  finishArea(page: ChartMapProps): void {
+    if (page.tool !== 'area') return;
+    const ring = closeArea(this.#state);
+    if (ring === undefined) return;
+    page.onArea(ring);
+    this.putDown(page);
+  }
+
+  /** Ends the tool in hand and tells the page so. */
+  putDown(page: ChartMapProps): void {
+    this.start('none');
+    page.onTool('none');
   }
 
   #put(state: ToolState): void {
