@@ -15,6 +15,17 @@ test('everything is done by keyboard: find, ask, acknowledge, measure, replay', 
     await press('?');
     await page.getByRole('dialog').getByText('whose water, at the cursor').waitFor();
     await checkAccessibility(page, 'keys');
+    await page.getByLabel(/single character/).uncheck();
+    await press('Escape');
+    await press('t');
+    await press('?');
+    assert.equal(
+      (await page.getByRole('grid').count()) + (await page.getByRole('dialog').count()),
+      0,
+      'letters are off',
+    );
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await page.getByLabel(/single character/).check();
     await press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
 

@@ -7,6 +7,7 @@ import { formatClock } from '../words/mod.ts';
 import { useAlertedVessels } from './alerted-vessels.ts';
 import { useFrame } from './frame-context.ts';
 import { Guard } from './guard.tsx';
+import { useFirstView } from './use-first-view.ts';
 import { usePalette } from './use-palette.ts';
 
 /** The map is the largest part of the page by far: the frame is drawn while it is still on its way. */
@@ -26,6 +27,7 @@ export function MapRoom(): ReactNode {
   const areas = useRoom((room) => room.areas);
   const legendOpen = useLegendOpen();
   const alerted = useAlertedVessels();
+  useFirstView();
   const { track, eventPoints, whose } = usePanelOverlays(selection);
   const { camera, takeCamera } = useCamera();
   const takeViewer = useCallback(

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Dialog } from '../parts/mod.ts';
+import { areSingleKeysOn, setSingleKeys } from '../parts/single-keys.ts';
 import { KEYS, type KeyEntry, nameKey } from './key-table.ts';
 import './keys.css';
 
@@ -7,6 +8,7 @@ const GROUPS: readonly KeyEntry['group'][] = ['Queue', 'Map and panel', 'Time', 
 
 /** Every key and what it does. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const [areOn, setOn] = useState(areSingleKeysOn());
   return (
     <Dialog title="Keys" onClose={onClose}>
       <div className="keys">
@@ -30,6 +32,17 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
           </section>
         ))}
       </div>
+      <label className="keys-switch">
+        <input
+          type="checkbox"
+          checked={areOn}
+          onChange={({ target }) => {
+            setSingleKeys(target.checked);
+            setOn(target.checked);
+          }}
+        />{' '}
+        Keys of a single character do something. Off, only Esc, Enter, space and arrows do.
+      </label>
       <div className="dialog-buttons">
         <Button onClick={onClose} hint="Esc">
           Close

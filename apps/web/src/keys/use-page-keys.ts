@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isShutOff } from '../parts/single-keys.ts';
 import { findKey, type KeyAction } from './key-table.ts';
 
 /** One action for every entry of the table. */
@@ -22,7 +23,7 @@ export function usePageKeys(actions: KeyActions): void {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : undefined;
       if (target?.closest(TYPING) != null || document.querySelector('dialog[open]') !== null) return;
-      const entry = findKey(event.key);
+      const entry = isShutOff(event.key) ? undefined : findKey(event.key);
       if (entry === undefined || (entry.isShared === true && usesKeys(target))) return;
       event.preventDefault();
       newest.current[entry.action]();

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isShutOff } from './single-keys.ts';
 
 /**
  * What keys do while a panel is shown: by the key as `KeyboardEvent.key` gives it. An action that returns false leaves the
@@ -19,7 +20,7 @@ export function useKeys(actions: KeyActions): void {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
       const action = newest.current[event.key];
-      if (action === undefined || event.repeat) return;
+      if (action === undefined || event.repeat || isShutOff(event.key)) return;
       if (action() === false) return;
       event.preventDefault();
       event.stopPropagation();

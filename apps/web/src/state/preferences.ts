@@ -1,7 +1,7 @@
 import type { Palette } from '../chart/chart-contract.ts';
 
 /** What this browser remembers. Where storage is shut off nothing is remembered, and nothing breaks. */
-type Preference = 'palette' | 'sound';
+type Preference = 'keys' | 'palette' | 'sound';
 
 export function recall(name: Preference): string | undefined {
   try {

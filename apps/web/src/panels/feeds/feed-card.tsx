@@ -17,7 +17,10 @@ export function FeedCard({ feed }: { readonly feed: FeedInfo }): ReactNode {
     setRemoving(false);
     try {
       await client.removeFeed(feed.id);
-      say({ tone: 'info', text: `Removed the feed ${feed.name}. Its vessels stay until they are lost.` });
+      say({
+        tone: 'info',
+        text: `Removed the feed ${feed.name}. ${feed.live ? 'Its vessels stay until they are lost.' : 'Its vessels went with it.'}`,
+      });
     } catch (refused) {
       setError(refused);
     }

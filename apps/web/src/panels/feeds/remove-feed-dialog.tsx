@@ -14,8 +14,10 @@ export function RemoveFeedDialog({ feed, onRemove, onClose }: RemoveFeedDialogPr
   return (
     <Dialog title="Remove the feed?" onClose={onClose}>
       <p>
-        <Name>{feed.name}</Name> has brought {groupDigits(feed.messages)} messages. What it brought stays in memory;
-        nothing more comes from it.
+        <Name>{feed.name}</Name> has brought {groupDigits(feed.messages)} messages.{' '}
+        {feed.live
+          ? 'What it brought stays in memory; nothing more comes from it.'
+          : 'It is a replay: its vessels and their tracks go with it, its events stay.'}
       </p>
       <div className="dialog-buttons">
         <Button onClick={onClose}>Keep it</Button>
