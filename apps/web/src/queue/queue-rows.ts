@@ -2,7 +2,7 @@ import type { FeedAlert, FeedInfo, Review, RoomEvent } from '@searoom/model/api'
 import { foldText } from '../parts/table-rows.ts';
 import type { QueueFilter } from '../state/address.ts';
 import type { PendingReview } from '../state/room-state.ts';
-import { cleanInner, cleanText, describeEventType, formatMmsi, type SeverityShape, severityOf } from '../words/mod.ts';
+import { cleanInner, cleanText, formatMmsi, type SeverityShape, severityOf, titleEvent } from '../words/mod.ts';
 import { describeGroup, kindsOf, partiesOf } from './crossing-words.ts';
 import { groupCrossings } from './group-crossings.ts';
 
@@ -119,7 +119,7 @@ function makeEventRow(members: readonly RoomEvent[], failed: string | undefined)
     key: members.reduce((a, b) => (b.event.start < a.event.start ? b : a)).event.id,
     members,
     shape: severityOf(worst),
-    title: describeEventType(members[0]!.event.type),
+    title: titleEvent(members[0]!),
     sentence: describeGroup(members),
     review: open.review,
     failed,

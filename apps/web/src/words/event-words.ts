@@ -30,6 +30,14 @@ export function describeEventType(type: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/**
+ * What an event of the room is called. An alarm about a distress transmitter is called that, whatever the detector was
+ * that saw it first: no detector tells distress by itself yet.
+ */
+export function titleEvent({ severity, event }: Pick<RoomEvent, 'severity' | 'event'>): string {
+  return severity === 'alarm' && event.type !== 'distress' ? 'Distress transmitter' : describeEventType(event.type);
+}
+
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   alarm: 'Alarm: danger to life',
   warning: 'Warning',

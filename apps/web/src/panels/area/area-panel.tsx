@@ -4,11 +4,11 @@ import { useApp, useRoom, useRoomTime } from '../../state/app-context.ts';
 import {
   cleanText,
   countWords,
-  describeEventType,
   formatMoment,
   formatPosition,
   groupDigits,
   severityOf,
+  titleEvent,
 } from '../../words/mod.ts';
 import { PanelFrame, useHintKeys } from '../shared/panel-frame.tsx';
 import { listAreaEvents } from './list-area-events.ts';
@@ -85,7 +85,7 @@ export function AreaPanel({ id }: { readonly id: string }): ReactNode {
                 onClick={() => app.select({ kind: 'event', id: one.event.id })}
               >
                 <SeverityMark shape={severityOf(one)} /> {formatMoment(Date.parse(one.event.start), nowMs)}{' '}
-                {describeEventType(one.event.type)}: {cleanText(one.event.headline)}
+                {titleEvent(one)}: {cleanText(one.event.headline)}
               </button>
             </li>
           ))}

@@ -2,14 +2,7 @@ import type { EventDetail } from '@searoom/model/api';
 import { type ReactNode, useState } from 'react';
 import { Section, SeverityMark, Tag } from '../../parts/mod.ts';
 import { useRoom, useRoomTime } from '../../state/app-context.ts';
-import {
-  cleanText,
-  describeEventType,
-  describeReview,
-  describeSeverity,
-  formatMoment,
-  severityOf,
-} from '../../words/mod.ts';
+import { cleanText, describeReview, describeSeverity, formatMoment, severityOf, titleEvent } from '../../words/mod.ts';
 import { AskedPart } from '../shared/asked-part.tsx';
 import { PanelFrame } from '../shared/panel-frame.tsx';
 import { SentencesList } from '../shared/sentences-list.tsx';
@@ -30,7 +23,7 @@ export function EventPanel({ id }: { readonly id: string }): ReactNode {
   const asked = useEventDetail(id);
   const live = useRoom((room) => room.events.get(id));
   const current = live ?? asked.value?.current;
-  const title = current === undefined ? 'Event' : describeEventType(current.event.type);
+  const title = current === undefined ? 'Event' : titleEvent(current);
   return (
     <PanelFrame
       title={title}

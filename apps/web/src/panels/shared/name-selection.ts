@@ -1,6 +1,6 @@
 import type { Selection } from '../../chart/chart-contract.ts';
 import type { App } from '../../state/app-context.ts';
-import { cleanText, describeEventType, nameVessel } from '../../words/mod.ts';
+import { cleanText, nameVessel, titleEvent } from '../../words/mod.ts';
 
 /** A thing that was or is in the panel, in a word or two. */
 export function nameSelection(selection: Selection, { vessels, room }: Pick<App, 'vessels' | 'room'>): string {
@@ -9,7 +9,7 @@ export function nameSelection(selection: Selection, { vessels, room }: Pick<App,
       return nameVessel(vessels.find(selection.mmsi) ?? { mmsi: selection.mmsi });
     case 'event': {
       const event = room.state.events.get(selection.id);
-      return event === undefined ? 'Event' : describeEventType(event.event.type);
+      return event === undefined ? 'Event' : titleEvent(event);
     }
     case 'place':
       return 'Whose water?';

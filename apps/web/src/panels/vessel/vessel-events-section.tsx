@@ -2,7 +2,7 @@ import type { RoomEvent } from '@searoom/model/api';
 import type { ReactNode } from 'react';
 import { Section, SeverityMark } from '../../parts/mod.ts';
 import { useApp, useRoom, useRoomTime } from '../../state/app-context.ts';
-import { cleanText, describeEventType, formatMoment, severityOf } from '../../words/mod.ts';
+import { cleanText, formatMoment, severityOf, titleEvent } from '../../words/mod.ts';
 import { shortenId } from '../event/event-panel.tsx';
 
 /** More are not listed: the queue can be filtered by vessel. */
@@ -42,7 +42,7 @@ function EventLine({
   if (event === undefined) return `Event ${shortenId(id)}`;
   return (
     <>
-      <SeverityMark shape={severityOf(event)} /> {describeEventType(event.event.type)},{' '}
+      <SeverityMark shape={severityOf(event)} /> {titleEvent(event)},{' '}
       {formatMoment(Date.parse(event.event.start), nowMs)}
       {event.event.zones.length > 0 &&
         `, ${[...new Set(event.event.zones.map(({ assertedBy }) => assertedBy))].sort().join(' ')}`}
