@@ -196,7 +196,7 @@ export class RunningFeed {
     const place = Number.isNaN(clockMs) ? '' : ` at ${formatTime(Math.floor(clockMs / 1000) * 1000)}`;
     return pacer.isPaused
       ? `${this.name} is paused${place}.`
-      : `${this.name} plays${place}, ${pacer.pace} times as fast as it was.`;
+      : `${this.name} plays${place}, ${pacer.pace === 1 ? 'as fast as it was' : `${pacer.pace} times as fast as it was`}.`;
   }
 
   async #run(): Promise<void> {

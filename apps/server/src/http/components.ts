@@ -61,7 +61,26 @@ export function nameParts(value: unknown, isRoot = false): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, nameParts(part)]));
 }
 
+/** What every route answers when it cannot do what is asked. */
+export const PROBLEM: object = {
+  description: 'a problem (RFC 9457): what happened, and what to do',
+  content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
+};
+
+/** The answer of a route that removes something. */
+export const GONE: object = { 204: { type: 'null', description: 'it is gone' }, default: PROBLEM };
+
 /** Answers of a route for the document: the good one, and what stands for all others. */
-export function answers(good: object, status: 200 | 201 = 200): Record<string, unknown> {
-  return { [status]: nameParts(good), default: { $ref: 'Problem#' } };
+export function answers(good: object, description: string, status: 200 | 201 = 200): Record<string, unknown> {
+  return { [status]: { description, content: { 'application/json': { schema: nameParts(good) } } }, default: PROBLEM };
+}
+
+/** The same of a route that also gives its rows as CSV and GeoJSON. */
+export function exportAnswers(good: object, description: string): Record<string, unknown> {
+  const content = {
+    'application/json': { schema: nameParts(good) },
+    'text/csv': { schema: { type: 'string', description: 'RFC 4180, with a head' } },
+    'application/geo+json': { schema: { type: 'object', description: 'RFC 7946, a FeatureCollection of points' } },
+  };
+  return { 200: { description, content }, default: PROBLEM };
 }

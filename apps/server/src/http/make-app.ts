@@ -8,7 +8,7 @@ import type { Chart } from './chart-file.ts';
 import { addComponents, answers } from './components.ts';
 import { addDocs } from './docs.ts';
 import { addMetrics } from './metrics.ts';
-import { addProblems, BODY_LIMIT } from './problems.ts';
+import { addProblems, answerBrokenRequest, BODY_LIMIT, sendProblem, translate } from './problems.ts';
 import { addAreaRoutes } from './routes/areas.ts';
 import { addEventRoutes } from './routes/events.ts';
 import { addFeedRoutes } from './routes/feeds.ts';
@@ -28,15 +28,33 @@ export interface AppOptions {
   readonly hub: StreamHub;
   readonly chart: Chart | undefined;
   readonly site: string | undefined;
+  /** Is told of mistakes of ours. */
+  readonly onMistake: (error: unknown) => void;
 }
 
-/** The HTTP side of a room, not yet listening. */
-export async function makeApp({ room, hub, chart, site }: AppOptions): Promise<App> {
+/** The HTTP side of a room, not yet listening. What fails leaves nothing attached to the room. */
+export async function makeApp(options: AppOptions): Promise<App> {
+  const app = openApp();
+  try {
+    await addAll(app, options);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  return app;
+}
+
+function openApp(): App {
   const app: App = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: SLOWEST_REQUEST_MS,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 120 },
+    // A path that is no address is refused before any hook of ours.
+    frameworkErrors: (error, _request, reply) => {
+      sendProblem(reply.header('x-content-type-options', 'nosniff'), translate(error));
+    },
+    clientErrorHandler: answerBrokenRequest,
     // What is not asked for is refused by name, not taken away in silence.
     ajv: { customOptions: { removeAdditional: false, allErrors: true, strict: false } },
   }).withTypeProvider<TypeBoxTypeProvider>();
@@ -44,7 +62,11 @@ export async function makeApp({ room, hub, chart, site }: AppOptions): Promise<A
   app.server.headersTimeout = SLOWEST_REQUEST_MS;
   // Answers have the types of the schemas already; a serialiser made of them could only leave something out in silence.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
-  addProblems(app);
+  return app;
+}
+
+async function addAll(app: App, { room, hub, chart, site, onMistake }: AppOptions): Promise<void> {
+  addProblems(app, onMistake);
   addComponents(app);
   await addSecurity(app);
   await app.register(compress, { threshold: 1024, encodings: ['gzip', 'identity'] });
@@ -56,7 +78,7 @@ export async function makeApp({ room, hub, chart, site }: AppOptions): Promise<A
       schema: {
         tags: ['room'],
         summary: 'What the room is, and what time it is in it',
-        response: answers(RoomInfoSchema),
+        response: answers(RoomInfoSchema, 'as it is now'),
       },
     },
     async () => room.info(),
@@ -70,5 +92,4 @@ export async function makeApp({ room, hub, chart, site }: AppOptions): Promise<A
   addAreaRoutes(app, room);
   addSeaRoutes(app, room, chart);
   await addSite(app, site);
-  return app;
 }

@@ -7,7 +7,10 @@ import type { StreamHub } from './stream/hub.ts';
 export function addMetrics(app: FastifyInstance, room: Room, hub: StreamHub): void {
   const registry = new Registry();
   // Its watch of the event loop is a timer: ten milliseconds apart, the standard, it is most of what an idle server costs.
-  collectDefaultMetrics({ register: registry, prefix: 'searoom_', eventLoopMonitoringPrecision: 250 });
+  // It cannot be ended, so a server that never listens does not begin it.
+  app.addHook('onListen', async () => {
+    collectDefaultMetrics({ register: registry, prefix: 'searoom_', eventLoopMonitoringPrecision: 250 });
+  });
   addFeedMetrics(registry, room);
   addRoomMetrics(registry, room);
   addStreamMetrics(registry, hub);
@@ -44,11 +47,12 @@ function addFeedMetrics(registry: Registry, room: Room): void {
     new Gauge({
       name,
       help,
-      labelNames: ['feed'],
+      // Two feeds may have one name.
+      labelNames: ['feed', 'id'],
       registers: [registry],
       collect() {
         this.reset();
-        for (const feed of room.listFeeds()) this.set({ feed: feed.name }, read(feed));
+        for (const feed of room.listFeeds()) this.set({ feed: feed.name, id: feed.id }, read(feed));
       },
     });
   };
@@ -99,6 +103,7 @@ function addStreamMetrics(registry: Registry, hub: StreamHub): void {
     waitingBytes: 'Bytes that wait for the sockets of readers.',
     skipped: 'Times that a reader was passed over because its socket was not free.',
     missed: 'Positions that readers never got because newer ones replaced them.',
+    missedEvents: 'Events that readers never got because they were forgotten before.',
     framesShared: 'Frames of positions that readers got without one of their own.',
   } as const;
   for (const [key, help] of Object.entries(helps)) {

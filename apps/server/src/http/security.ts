@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import helmet from '@fastify/helmet';
 import { SearoomError } from '@searoom/model';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -20,6 +21,9 @@ const POLICY = {
   'form-action': ["'self'"],
 };
 
+/** What changes from one moment to the next. The chart, which does not, says so itself. */
+const LIVE = /^\/(?:api|metrics|healthz)\b/;
+
 /**
  * Headers that keep the page to itself, and the two checks that stand in for accounts: the request must name this
  * machine (a name of the outside that resolves here is somebody else's page), and what changes something must come from
@@ -30,12 +34,14 @@ export async function addSecurity(app: FastifyInstance): Promise<void> {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },
     // Both would send a browser to https, where nobody listens.
     strictTransportSecurity: false,
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
+    if (LIVE.test(request.url)) reply.header('cache-control', 'no-store');
     checkHost(request);
     checkOrigin(request);
   });
@@ -44,7 +50,7 @@ export async function addSecurity(app: FastifyInstance): Promise<void> {
 /** True for names and addresses that can only mean the machine itself. */
 export function isLoopback(host: string): boolean {
   const name = host.replace(/^\[|\]$/g, '').toLowerCase();
-  return name === 'localhost' || name === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(name);
+  return name === 'localhost' || name === '::1' || (isIPv4(name) && name.startsWith('127.'));
 }
 
 function checkHost({ headers }: FastifyRequest): void {

@@ -148,22 +148,29 @@ test('what a spreadsheet or a map takes says that it is simulated, and holds no 
     features: { geometry: { coordinates: number[] } }[];
   };
   assert.ok(track.features.length >= 3 && Math.abs(track.features[0]!.geometry.coordinates[0]! - 117.76) < 1e-4);
+  const few = await (await fetch(`${url}/api/events?format=csv&limit=1`)).text();
+  assert.equal(few.trim().split('\r\n').length, 2, 'a head and what was asked for');
   const events = await fetch(`${url}/api/events?format=csv`);
   assert.match(events.headers.get('content-disposition')!, /searoom-events\.csv/);
 });
 
 test('whatever is asked, the answer is good or a problem that says what to do, and never a mistake of ours', async (context) => {
   const { url } = await openFilled(context);
-  const paths = [
-    '/api/vessels',
-    '/api/events',
-    '/api/events/density',
-    '/api/positions',
-    '/api/history',
-    '/api/whose',
-    '/api/search',
-    `/api/vessels/${MMSI}/track`,
-  ];
+  const schemas = new Map<string, TSchema | undefined>([
+    ['/api/vessels', api.VesselListSchema],
+    ['/api/events', api.EventListSchema],
+    ['/api/events/density', api.EventDensitySchema],
+    ['/api/positions', undefined],
+    ['/api/history', undefined],
+    ['/api/whose', api.WhoseAnswerSchema],
+    ['/api/search', api.SearchAnswerSchema],
+    [`/api/vessels/${MMSI}/track`, api.TrackSchema],
+    [`/api/vessels/${MMSI}/sentences`, api.SentencesSchema],
+  ]);
+  const checks = new Map(
+    [...schemas].map(([path, schema]) => [path, schema === undefined ? undefined : Compile(schema)]),
+  );
+  const isProblem = Compile(api.ProblemSchema);
   const names = [
     'bbox',
     'from',
@@ -182,6 +189,11 @@ test('whatever is asked, the answer is good or a problem that says what to do, a
     'most',
     'format',
     'sort',
+    'kind',
+    'flag',
+    'mmsi',
+    'alerts',
+    'around',
     'x',
   ];
   const value = fc.oneof(
@@ -196,6 +208,13 @@ test('whatever is asked, the answer is good or a problem that says what to do, a
       '9'.repeat(40),
       'null',
       '[]',
+      '7',
+      'csv',
+      'geojson',
+      'true',
+      'class-a',
+      'mys',
+      '5.03',
       "'; --",
       '%00',
       '0,0,0,0',
@@ -204,7 +223,7 @@ test('whatever is asked, the answer is good or a problem that says what to do, a
   );
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom(...paths),
+      fc.constantFrom(...schemas.keys()),
       fc.array(fc.tuple(fc.constantFrom(...names), value), { maxLength: 5 }),
       async (path, pairs) => {
         const query = new URLSearchParams(pairs.map(([name, text]) => [name, text] as [string, string]));
@@ -213,9 +232,19 @@ test('whatever is asked, the answer is good or a problem that says what to do, a
           answer.status === 200 || (answer.status >= 400 && answer.status < 500),
           `${path}?${query}: ${answer.status}`,
         );
-        if (answer.status === 200) return void (await answer.arrayBuffer());
+        const type = answer.headers.get('content-type')!;
+        if (answer.status === 200) {
+          const check = checks.get(path);
+          if (check === undefined) api.readPositionFrame(new Uint8Array(await answer.arrayBuffer()));
+          else if (type.startsWith('application/json')) {
+            const [error] = check.Errors(await answer.json());
+            assert.equal(error, undefined, `${path}?${query}: ${JSON.stringify(error)}`);
+          } else assert.match((await answer.text()).slice(0, 40), /^(mmsi|id),|^{"type":"FeatureCollection"/);
+          return;
+        }
+        assert.match(type, /^application\/problem\+json/);
         const problem = (await answer.json()) as api.Problem;
-        const [error] = Compile(api.ProblemSchema).Errors(problem);
+        const [error] = isProblem.Errors(problem);
         assert.equal(error, undefined);
         assert.ok(problem.detail.length > 0 && problem.advice.length > 0);
       },
@@ -282,19 +311,39 @@ function isCode(error: unknown, code: string): boolean {
   return error instanceof SearoomError && error.code === code;
 }
 
+interface Operation {
+  readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly parameters?: readonly { readonly in: string; readonly name: string; readonly required?: boolean }[];
+  readonly responses: Record<string, { readonly description: string; readonly content?: object }>;
+}
+
 test('the document is OpenAPI 3.1, names every route, and refers to nothing that is not there', async (context) => {
   const { url } = await openTestServer(context);
   const text = await (await fetch(`${url}/docs/json`)).text();
   const document = JSON.parse(text) as {
     openapi: string;
-    paths: Record<string, Record<string, { summary?: string; responses: object }>>;
+    info: { title: string; version: string; description: string };
+    paths: Record<string, Record<string, Operation>>;
     components: { schemas: Record<string, object> };
   };
-  assert.match(document.openapi, /^3\.1/);
+  assert.match(document.openapi, /^3\.1\.\d+$/);
+  assert.ok(document.info.title !== '' && document.info.version !== '' && document.info.description !== '');
   assert.ok(Object.keys(document.paths).length >= 18);
   for (const [path, methods] of Object.entries(document.paths)) {
-    for (const [method, { summary, responses }] of Object.entries(methods)) {
-      assert.ok(summary !== undefined && Object.keys(responses).length >= 2, `${method} ${path}`);
+    for (const [method, { summary, tags, parameters = [], responses }] of Object.entries(methods)) {
+      const where = `${method} ${path}`;
+      assert.ok(summary !== undefined && tags?.length === 1 && Object.keys(responses).length >= 2, where);
+      assert.deepEqual(Object.keys(responses['default']!.content!), ['application/problem+json'], where);
+      for (const [status, { description }] of Object.entries(responses)) {
+        assert.match(status, /^(default|[23]\d\d)$/, where);
+        assert.ok(description !== '' && description !== 'Default Response', `${where} ${status}`);
+      }
+      const inPath = parameters.filter((parameter) => parameter.in === 'path');
+      assert.ok(inPath.every(({ required }) => required === true));
+      const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      assert.deepEqual(inPath.map(({ name }) => name).sort(), names.sort(), where);
+      assert.equal(new Set(parameters.map((parameter) => `${parameter.in} ${parameter.name}`)).size, parameters.length);
     }
   }
   for (const [, name] of text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)) {

@@ -10,8 +10,13 @@ const YEAR_S = 31_536_000;
 
 /** Folder of the built page, or undefined where it is not built. */
 export function findSite(): string | undefined {
-  const index = fileURLToPath(import.meta.resolve('@searoom/web/site'));
-  return existsSync(index) ? dirname(index) : undefined;
+  try {
+    const index = fileURLToPath(import.meta.resolve('@searoom/web/site'));
+    return existsSync(index) ? dirname(index) : undefined;
+  } catch {
+    // The package of the page is not installed.
+    return undefined;
+  }
 }
 
 /** Serves the page. Its files carry a hash in their names and never change; only the first one is asked for anew. */

@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly site?: string | undefined;
   /** The chart of claims, as JSON. */
   readonly chartFile?: string | undefined;
+  /** Is told of mistakes of ours: a text with all that is known. Silent when absent. */
+  readonly log?: (text: string) => void;
 }
 
 export interface RunningServer {
@@ -31,11 +33,16 @@ export interface RunningServer {
  *   SR_ATLAS_INVALID when the chart cannot be read
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host = '127.0.0.1', port = 8080, room, site, chartFile } = options;
+  const { host = '127.0.0.1', port = 8080, room, site, chartFile, log } = options;
   if (!isLoopback(host)) throw new SearoomError('SR_LISTEN_REFUSED', [host]);
   const chart = chartFile === undefined ? undefined : await readChart(chartFile);
-  const hub = new StreamHub(room);
-  const app = await makeApp({ room, hub, chart, site });
+  const onMistake = (error: unknown): void =>
+    log?.(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const hub = new StreamHub(room, { onMistake });
+  const app = await makeApp({ room, hub, chart, site, onMistake }).catch((error: unknown) => {
+    hub.close();
+    throw error;
+  });
   const close = async (): Promise<void> => {
     hub.close();
     await app.close();

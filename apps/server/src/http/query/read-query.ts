@@ -3,7 +3,7 @@ import type { Box } from '../../room/room.ts';
 
 /** Latest time that a `Date` knows. */
 const LAST_MS = 8.64e15;
-const ISO = /^\d{4}-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?$/;
+const ISO = /^(\d{4})-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?$/;
 
 /**
  * Reads `west,south,east,north` in degrees.
@@ -34,12 +34,20 @@ export function readTime(name: string, text: string | undefined): number | undef
   if (/^\d{1,16}(\.\d+)?$/.test(text) && text.length > 4) {
     const ms = Number(text);
     if (ms <= LAST_MS) return ms;
-  } else if (ISO.test(text)) {
+  } else if (isCalendarDay(text)) {
     const hasZone = !text.includes('T') || /(Z|[+-]\d{2}:?\d{2})$/.test(text);
     const ms = Date.parse(hasZone ? text : `${text}Z`);
     if (!Number.isNaN(ms)) return ms;
   }
   return refuse(name, `"${text.slice(0, 60)}" is no time: give 2023-12-09T10:50:00Z or epoch milliseconds`);
+}
+
+/** True for the form of ISO 8601 with a day that its month has: `Date.parse` makes 1 March of 30 February. */
+function isCalendarDay(text: string): boolean {
+  const match = ISO.exec(text);
+  if (match === null) return false;
+  const [, year, month, day = '1'] = match;
+  return Number(day) <= new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
 }
 
 /**

@@ -2,14 +2,16 @@ import { NewAreaSchema, WatchAreaSchema } from '@searoom/model/api';
 import Type from 'typebox';
 import type { Room } from '../../room/room.ts';
 import type { App } from '../app.ts';
-import { answers } from '../components.ts';
+import { answers, GONE } from '../components.ts';
 import { IdParams } from '../query/schemas.ts';
 
 /** Areas that somebody here wants watched. They assert nothing. */
 export function addAreaRoutes(app: App, room: Room): void {
   app.get(
     '/api/areas',
-    { schema: { tags: ['areas'], summary: 'Own areas', response: answers(Type.Array(WatchAreaSchema)) } },
+    {
+      schema: { tags: ['areas'], summary: 'Own areas', response: answers(Type.Array(WatchAreaSchema), 'all of them') },
+    },
     async () => room.listAreas(),
   );
 
@@ -20,7 +22,7 @@ export function addAreaRoutes(app: App, room: Room): void {
         tags: ['areas'],
         summary: 'Watch an area: crossings of its outline become events',
         body: NewAreaSchema,
-        response: answers(WatchAreaSchema, 201),
+        response: answers(WatchAreaSchema, 'it is watched', 201),
       },
     },
     async ({ body }, reply) => reply.code(201).send(room.addArea(body)),
@@ -33,7 +35,7 @@ export function addAreaRoutes(app: App, room: Room): void {
         tags: ['areas'],
         summary: 'Watch an area no longer',
         params: IdParams,
-        response: { 204: { type: 'null', description: 'it is gone' }, default: { $ref: 'Problem#' } },
+        response: GONE,
       },
     },
     async ({ params }, reply) => {

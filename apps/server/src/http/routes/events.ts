@@ -10,13 +10,22 @@ import {
 import Type from 'typebox';
 import type { Room } from '../../room/room.ts';
 import type { App } from '../app.ts';
-import { answers, nameParts } from '../components.ts';
+import { answers, exportAnswers } from '../components.ts';
 import { EVENT_HEAD, exportEvent } from '../export/rows.ts';
 import { sendExport } from '../export/send-export.ts';
 import { readSpan, readWords, refuse } from '../query/read-query.ts';
-import { FormatParam, IdParams, limitParam, OffsetParam, TimeParam, WordsParam } from '../query/schemas.ts';
+import {
+  FormatParam,
+  IdParams,
+  limitParam,
+  listLimitParam,
+  OffsetParam,
+  TimeParam,
+  wordsParam,
+} from '../query/schemas.ts';
 
 const MOST_EVENTS = 20_000;
+const STANDARD_EVENTS = 200;
 const STATES = ['open', 'acknowledged', 'snoozed', 'dismissed'] as const;
 const TYPES = (EventTypeSchema as unknown as { enum: string[] }).enum;
 const DAY_MS = 86_400_000;
@@ -31,21 +40,21 @@ export function addEventRoutes(app: App, room: Room): void {
         summary: 'Events in memory, newest first',
         querystring: Type.Object(
           {
-            type: WordsParam,
-            severity: WordsParam,
+            type: wordsParam('types of events', 'zone-entry,distress'),
+            severity: wordsParam('severities', 'alarm,warning'),
             alerts: Type.Optional(Type.Boolean({ description: 'only what belongs into the queue of alerts' })),
-            state: WordsParam,
+            state: wordsParam('states of review', 'open'),
             mmsi: Type.Optional(Type.Integer({ minimum: 0, maximum: 999_999_999 })),
-            party: WordsParam,
+            party: wordsParam('ISO 3166 alpha-3 codes; asserted by one of them', 'MYS,VNM'),
             from: TimeParam,
             to: TimeParam,
-            limit: limitParam(200, MOST_EVENTS),
+            limit: listLimitParam(STANDARD_EVENTS, MOST_EVENTS),
             offset: OffsetParam,
             format: FormatParam,
           },
           { additionalProperties: false },
         ),
-        response: answers(EventListSchema),
+        response: exportAnswers(EventListSchema, 'those that match'),
       },
     },
     async ({ query }, reply) => {
@@ -62,7 +71,7 @@ export function addEventRoutes(app: App, room: Room): void {
         ...(query.mmsi !== undefined && { mmsi: query.mmsi }),
         ...(parties !== undefined && { parties }),
         ...readSpan(query.from, query.to),
-        limit: format === 'json' ? (query.limit ?? 200) : MOST_EVENTS,
+        limit: query.limit ?? (format === 'json' ? STANDARD_EVENTS : MOST_EVENTS),
         offset: query.offset ?? 0,
       });
       if (format === 'json') return list;
@@ -80,7 +89,7 @@ export function addEventRoutes(app: App, room: Room): void {
           { from: TimeParam, to: TimeParam, steps: limitParam(144, 2000) },
           { additionalProperties: false },
         ),
-        response: answers(EventDensitySchema),
+        response: answers(EventDensitySchema, 'counts of each stretch'),
       },
     },
     async ({ query }) => {
@@ -99,7 +108,7 @@ export function addEventRoutes(app: App, room: Room): void {
         tags: ['events'],
         summary: 'One event: all revisions, and the sentences that it rests on',
         params: IdParams,
-        response: answers(EventDetailSchema),
+        response: answers(EventDetailSchema, 'all that is known of it'),
       },
     },
     async ({ params }) => room.describeEvent(params.id),
@@ -113,7 +122,7 @@ export function addEventRoutes(app: App, room: Room): void {
         summary: 'Acknowledge, assign, snooze, dismiss with a reason, or open again',
         params: IdParams,
         body: ReviewChangeSchema,
-        response: { 200: nameParts(RoomEventSchema), default: { $ref: 'Problem#' } },
+        response: answers(RoomEventSchema, 'how it stands now'),
       },
     },
     async ({ params, body }) => room.reviewEvent(params.id, body),

@@ -2,17 +2,19 @@ import { FeedAlertSchema, FeedChangeSchema, FeedInfoSchema, NewFeedSchema } from
 import Type from 'typebox';
 import type { Room } from '../../room/room.ts';
 import type { App } from '../app.ts';
-import { answers } from '../components.ts';
+import { answers, GONE } from '../components.ts';
 import { IdParams } from '../query/schemas.ts';
-
-const GONE = { 204: { type: 'null', description: 'it is gone' }, default: { $ref: 'Problem#' } };
 
 /** Feeds, added and removed while the room runs, and the alerts about them. */
 export function addFeedRoutes(app: App, room: Room): void {
   app.get(
     '/api/feeds',
     {
-      schema: { tags: ['feeds'], summary: 'All feeds and how they do', response: answers(Type.Array(FeedInfoSchema)) },
+      schema: {
+        tags: ['feeds'],
+        summary: 'All feeds and how they do',
+        response: answers(Type.Array(FeedInfoSchema), 'all of them'),
+      },
     },
     async () => room.listFeeds(),
   );
@@ -24,7 +26,7 @@ export function addFeedRoutes(app: App, room: Room): void {
         tags: ['feeds'],
         summary: 'Add a feed',
         body: NewFeedSchema,
-        response: answers(FeedInfoSchema, 201),
+        response: answers(FeedInfoSchema, 'it is there and begins', 201),
       },
     },
     async ({ body }, reply) => reply.code(201).send(room.addFeed(body)),
@@ -38,7 +40,7 @@ export function addFeedRoutes(app: App, room: Room): void {
         summary: 'Pause a replay, let it go on, or change its pace',
         params: IdParams,
         body: FeedChangeSchema,
-        response: answers(FeedInfoSchema),
+        response: answers(FeedInfoSchema, 'how it stands now'),
       },
     },
     async ({ params, body }) => room.changeFeed(params.id, body),
@@ -59,7 +61,7 @@ export function addFeedRoutes(app: App, room: Room): void {
       schema: {
         tags: ['feeds'],
         summary: 'Alerts about feeds, open or cleared lately',
-        response: answers(Type.Array(FeedAlertSchema)),
+        response: answers(Type.Array(FeedAlertSchema), 'all of them'),
       },
     },
     async () => room.listAlerts(),
@@ -72,7 +74,7 @@ export function addFeedRoutes(app: App, room: Room): void {
         tags: ['feeds'],
         summary: 'Acknowledge an alert about a feed',
         params: IdParams,
-        response: answers(FeedAlertSchema),
+        response: answers(FeedAlertSchema, 'how it stands now'),
       },
     },
     async ({ params }) => room.acknowledgeAlert(params.id),

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import type { Room } from '../../room/room.ts';
 import type { App } from '../app.ts';
+import { PROBLEM } from '../components.ts';
 import { readBox, readSpan, readTime, refuse } from '../query/read-query.ts';
 import { BoxParam, limitParam, TimeParam } from '../query/schemas.ts';
 
@@ -11,7 +12,7 @@ const BINARY = {
     description: 'a frame of columns; its layout stands in packages/model/src/api/position-frame.ts',
     content: { [FRAME_TYPE]: { schema: { type: 'string', format: 'binary' } } },
   },
-  default: { $ref: 'Problem#' },
+  default: PROBLEM,
 };
 
 /** Positions of many vessels at once, as frames of columns. */

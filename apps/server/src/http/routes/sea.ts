@@ -3,7 +3,7 @@ import Type from 'typebox';
 import type { Room } from '../../room/room.ts';
 import type { App } from '../app.ts';
 import type { Chart } from '../chart-file.ts';
-import { answers } from '../components.ts';
+import { answers, PROBLEM } from '../components.ts';
 import { readTime } from '../query/read-query.ts';
 import { limitParam, TimeParam } from '../query/schemas.ts';
 
@@ -23,7 +23,7 @@ export function addSeaRoutes(app: App, room: Room, chart: Chart | undefined): vo
           },
           { additionalProperties: false },
         ),
-        response: answers(WhoseAnswerSchema),
+        response: answers(WhoseAnswerSchema, 'all that the register knows is asserted there'),
       },
     },
     async ({ query }) => room.whose(query.lat, query.lon, readTime('at', query.at)),
@@ -36,9 +36,12 @@ export function addSeaRoutes(app: App, room: Room, chart: Chart | undefined): vo
         tags: ['sea'],
         summary: 'Every claim as lines and areas for a map',
         response: {
-          200: { description: 'its shape is `Chart` of @searoom/sea', type: 'object', additionalProperties: true },
+          200: {
+            description: 'its shape is `Chart` of @searoom/sea',
+            content: { 'application/json': { schema: { type: 'object', additionalProperties: true } } },
+          },
           304: { type: 'null', description: 'not changed' },
-          default: { $ref: 'Problem#' },
+          default: PROBLEM,
         },
       },
     },
@@ -52,10 +55,10 @@ export function addSeaRoutes(app: App, room: Room, chart: Chart | undefined): vo
         tags: ['search'],
         summary: 'Vessels, features, places, events and own areas by name or number',
         querystring: Type.Object(
-          { q: Type.String({ minLength: 1, maxLength: 100 }), limit: limitParam(20, 100) },
+          { q: Type.String({ minLength: 1, maxLength: 100, examples: ['Scarborough'] }), limit: limitParam(20, 100) },
           { additionalProperties: false },
         ),
-        response: answers(SearchAnswerSchema),
+        response: answers(SearchAnswerSchema, 'what was found, the nearest match first'),
       },
     },
     async ({ query }) => room.search(query.q, query.limit ?? 20),

@@ -2,13 +2,22 @@ import { SentencesSchema, TARGET_KINDS, TrackSchema, VesselDetailSchema, VesselL
 import Type from 'typebox';
 import type { Room } from '../../room/room.ts';
 import type { App } from '../app.ts';
-import { answers } from '../components.ts';
+import { answers, exportAnswers } from '../components.ts';
 import { exportTrack, exportVessel, TRACK_HEAD, VESSEL_HEAD } from '../export/rows.ts';
 import { sendExport } from '../export/send-export.ts';
 import { readBox, readSpan, readTime } from '../query/read-query.ts';
-import { BoxParam, FormatParam, limitParam, MmsiParams, OffsetParam, TimeParam } from '../query/schemas.ts';
+import {
+  BoxParam,
+  FormatParam,
+  limitParam,
+  listLimitParam,
+  MmsiParams,
+  OffsetParam,
+  TimeParam,
+} from '../query/schemas.ts';
 
 const MOST_VESSELS = 200_000;
+const STANDARD_VESSELS = 500;
 
 /** Vessels: the table twin of the map, one of them, its track, the sentences behind it. */
 export function addVesselRoutes(app: App, room: Room): void {
@@ -27,17 +36,17 @@ export function addVesselRoutes(app: App, room: Room): void {
             kind: Type.Optional(Type.Enum([...TARGET_KINDS])),
             flag: Type.Optional(Type.String({ pattern: '^[A-Za-z]{3}$', examples: ['MYS'] })),
             sort: Type.Optional(Type.Enum(['name', 'mmsi', 'time', 'speed', 'flag'])),
-            limit: limitParam(500, MOST_VESSELS),
+            limit: listLimitParam(STANDARD_VESSELS, MOST_VESSELS),
             offset: OffsetParam,
             format: FormatParam,
           },
           { additionalProperties: false },
         ),
-        response: answers(VesselListSchema),
+        response: exportAnswers(VesselListSchema, 'those that match'),
       },
     },
     async (request, reply) => {
-      const { bbox, q, kind, flag, sort, limit = 500, offset = 0, format = 'json' } = request.query;
+      const { bbox, q, kind, flag, sort, limit, offset = 0, format = 'json' } = request.query;
       const box = readBox(bbox);
       const list = room.listVessels({
         ...(box !== undefined && { box }),
@@ -45,7 +54,7 @@ export function addVesselRoutes(app: App, room: Room): void {
         ...(kind !== undefined && { kind }),
         ...(flag !== undefined && { flag: flag.toUpperCase() }),
         ...(sort !== undefined && { sort }),
-        limit: format === 'json' ? limit : MOST_VESSELS,
+        limit: limit ?? (format === 'json' ? STANDARD_VESSELS : MOST_VESSELS),
         offset,
       });
       if (format === 'json') return list;
@@ -60,7 +69,7 @@ export function addVesselRoutes(app: App, room: Room): void {
         tags: ['vessels'],
         summary: 'One vessel: what it says of itself, and what it was seen to do',
         params: MmsiParams,
-        response: answers(VesselDetailSchema),
+        response: answers(VesselDetailSchema, 'all that is known of it'),
       },
     },
     async ({ params }) => room.describeVessel(params.mmsi),
@@ -77,7 +86,7 @@ export function addVesselRoutes(app: App, room: Room): void {
           { from: TimeParam, to: TimeParam, most: limitParam(5000, 20_000), format: FormatParam },
           { additionalProperties: false },
         ),
-        response: answers(TrackSchema),
+        response: exportAnswers(TrackSchema, 'its positions in the order of time'),
       },
     },
     async ({ params, query }, reply) => {
@@ -97,7 +106,7 @@ export function addVesselRoutes(app: App, room: Room): void {
         summary: 'Raw sentences behind reports of a vessel',
         params: MmsiParams,
         querystring: Type.Object({ around: TimeParam, most: limitParam(10, 500) }, { additionalProperties: false }),
-        response: answers(SentencesSchema),
+        response: answers(SentencesSchema, 'the text of each, or why it is not there'),
       },
     },
     async ({ params, query }) => room.sentences(params.mmsi, readTime('around', query.around), query.most ?? 10),

@@ -1,8 +1,9 @@
 import { parseStreamPlace, STREAM_TOPICS } from '@searoom/model/api';
 import Type from 'typebox';
 import type { App } from '../app.ts';
+import { PROBLEM } from '../components.ts';
 import { readBox, readWords, refuse } from '../query/read-query.ts';
-import { BoxParam, WordsParam } from '../query/schemas.ts';
+import { BoxParam } from '../query/schemas.ts';
 import type { StreamHub } from './hub.ts';
 
 /** The live stream, as server-sent events. */
@@ -10,6 +11,8 @@ export function addStream(app: App, hub: StreamHub): void {
   app.get(
     '/api/stream',
     {
+      // A reader of the head alone would hold a place and take nothing.
+      exposeHeadRoute: false,
       schema: {
         tags: ['stream'],
         summary: 'Everything that happens, as server-sent events',
@@ -19,7 +22,13 @@ export function addStream(app: App, hub: StreamHub): void {
           'each vessel, and is told how many it will never get.',
         querystring: Type.Object(
           {
-            topics: WordsParam,
+            topics: Type.Optional(
+              Type.String({
+                maxLength: 100,
+                description: `words of ${STREAM_TOPICS.join(', ')}, separated by commas; all when absent`,
+                examples: ['positions,events'],
+              }),
+            ),
             bbox: BoxParam,
             last: Type.Optional(Type.String({ maxLength: 80, description: 'as Last-Event-ID' })),
           },
@@ -30,7 +39,7 @@ export function addStream(app: App, hub: StreamHub): void {
             description: 'a stream without end',
             content: { 'text/event-stream': { schema: { type: 'string' } } },
           },
-          default: { $ref: 'Problem#' },
+          default: PROBLEM,
         },
       },
     },

@@ -13,6 +13,30 @@ const TICKS_PER_HEARTBEAT = 20;
 /** The room's clock moves without an event: readers are told now and then. */
 const TICKS_PER_ROOM = 40;
 
+/** What the stream needs of a room. */
+export type StreamRoom = Pick<
+  Room,
+  | 'instance'
+  | 'info'
+  | 'positionSequence'
+  | 'reportCount'
+  | 'positionsSince'
+  | 'identitiesSince'
+  | 'eventSequence'
+  | 'eventsSince'
+  | 'listEvents'
+  | 'listFeeds'
+  | 'listAlerts'
+  | 'listAreas'
+  | 'listen'
+>;
+
+export interface HubOptions {
+  readonly nowMs?: () => number;
+  /** Is told of mistakes of ours; they end one reader at most. */
+  readonly onMistake?: (error: unknown) => void;
+}
+
 /** What the hub has done, for the page of metrics. */
 export interface StreamCounts {
   readonly readers: number;
@@ -20,6 +44,7 @@ export interface StreamCounts {
   /** Readers that were passed over in a tick because their sockets were not free. */
   readonly skipped: number;
   readonly missed: number;
+  readonly missedEvents: number;
   readonly framesShared: number;
 }
 
@@ -28,8 +53,9 @@ export interface StreamCounts {
  * readers that are up to date. Without readers nothing runs.
  */
 export class StreamHub {
-  readonly #room: Room;
+  readonly #room: StreamRoom;
   readonly #nowMs: () => number;
+  readonly #onMistake: (error: unknown) => void;
   readonly #readers = new Set<Reader>();
   readonly #stopListening: () => void;
   #timer: NodeJS.Timeout | undefined;
@@ -39,14 +65,17 @@ export class StreamHub {
   #feeds = '';
   #skipped = 0;
   #missedBefore = 0;
+  #missedEventsBefore = 0;
+  #isClosed = false;
   #framesShared = 0;
   /** Sequence of positions when vessels last went: an older place needs a whole frame. */
   #goneAt = 0;
 
-  constructor(room: Room, nowMs: () => number = Date.now) {
+  constructor(room: StreamRoom, { nowMs = Date.now, onMistake = () => undefined }: HubOptions = {}) {
     this.#room = room;
     this.#nowMs = nowMs;
-    this.#stopListening = room.listen((news) => this.#tell(news));
+    this.#onMistake = onMistake;
+    this.#stopListening = room.listen((news) => this.#guard(() => this.#tell(news)));
   }
 
   get counts(): StreamCounts {
@@ -56,6 +85,7 @@ export class StreamHub {
       waitingBytes: readers.reduce((sum, reader) => sum + reader.waitingBytes, 0),
       skipped: this.#skipped,
       missed: readers.reduce((sum, reader) => sum + reader.missed, this.#missedBefore),
+      missedEvents: readers.reduce((sum, reader) => sum + reader.missedEvents, this.#missedEventsBefore),
       framesShared: this.#framesShared,
     };
   }
@@ -67,6 +97,8 @@ export class StreamHub {
 
   /** Takes a response whose head is written as a reader until it is closed. */
   add(response: ServerResponse, topics: ReadonlySet<StreamTopic>, box?: Box, from?: StreamPlace): void {
+    // One that left meanwhile says so no more: it would hold its place for ever.
+    if (this.#isClosed || response.destroyed) return void response.destroy();
     const reader = new Reader({ room: this.#room, response, topics, box, from, nowMs: this.#nowMs });
     if (from !== undefined && from.positions < this.#goneAt) reader.noteGone();
     this.#readers.add(reader);
@@ -75,12 +107,16 @@ export class StreamHub {
     if (this.#timer === undefined) {
       this.#positions = this.#room.positionSequence;
       this.#events = this.#room.eventSequence;
-      this.#timer = setInterval(() => this.#beat(), TICK_MS);
+      this.#timer = setInterval(() => this.#guard(() => this.#beat()), TICK_MS);
     }
-    void reader.open();
+    reader.open().catch((error: unknown) => {
+      this.#onMistake(error);
+      reader.close();
+    });
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#stopListening();
     clearInterval(this.#timer);
     for (const reader of this.#readers) reader.close();
@@ -89,9 +125,19 @@ export class StreamHub {
   #remove(reader: Reader): void {
     if (!this.#readers.delete(reader)) return;
     this.#missedBefore += reader.missed;
+    this.#missedEventsBefore += reader.missedEvents;
     if (this.#readers.size > 0) return;
     clearInterval(this.#timer);
     this.#timer = undefined;
+  }
+
+  /** A mistake of ours in one tick must not end the program, nor the next tick. */
+  #guard(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#onMistake(error);
+    }
   }
 
   #beat(): void {
@@ -160,6 +206,12 @@ export class StreamHub {
   }
 
   #tell(news: RoomNews): void {
+    if (this.#readers.size === 0) {
+      // Nobody listens: only the places that a reader may come back with are kept.
+      if (news.kind === 'event') this.#events = news.event.sequence;
+      else if (news.kind === 'gone') this.#goneAt = this.#room.positionSequence;
+      return;
+    }
     switch (news.kind) {
       case 'event':
         this.#tellEvent(news.event.sequence, JSON.stringify(news.event));

@@ -6,7 +6,8 @@ import {
   type StreamTopic,
   type VesselIdentity,
 } from '@searoom/model/api';
-import type { Box, Room } from '../../room/room.ts';
+import type { Box } from '../../room/room.ts';
+import type { StreamRoom } from './hub.ts';
 import { countRows, encodeFrame, writeJson, writeMessage } from './write-message.ts';
 
 /** More bytes than this waiting for a socket, and its reader is too slow for now. */
@@ -17,7 +18,7 @@ const IDENTITIES_PER_MESSAGE = 2000;
 const EVENTS_AT_FIRST = 500;
 
 export interface ReaderOptions {
-  readonly room: Room;
+  readonly room: StreamRoom;
   readonly response: ServerResponse;
   readonly topics: ReadonlySet<StreamTopic>;
   readonly box: Box | undefined;
@@ -47,6 +48,10 @@ export class Reader {
   #reportsAt = 0;
   /** Reports that it will never get. */
   missed = 0;
+  /** Events that it will never get. */
+  missedEvents = 0;
+  /** Of the events behind its place that are gone, so many it was told of already. */
+  #toldGone = 0;
   readonly #options: ReaderOptions;
 
   constructor(options: ReaderOptions) {
@@ -158,8 +163,13 @@ export class Reader {
   }
 
   *#eventsSince(sequence: number): Generator<string> {
-    const { events, missed } = this.#options.room.eventsSince(sequence);
+    const { room } = this.#options;
+    const end = room.eventSequence;
+    const { events, missed: gone } = room.eventsSince(sequence);
+    const missed = gone - this.#toldGone;
+    this.#toldGone = 0;
     if (missed > 0) {
+      this.missedEvents += missed;
       const why = 'They were forgotten before this reader could take them.';
       yield writeJson('missed', { positions: 0, events: missed, why }, this.place);
     }
@@ -167,6 +177,7 @@ export class Reader {
       this.events = event.sequence;
       yield writeJson('event', event, this.place);
     }
+    this.events = end;
   }
 
   *#identities(identities: readonly VesselIdentity[]): Generator<string> {
@@ -197,12 +208,20 @@ export class Reader {
     this.#wasSkipped = true;
   }
 
-  /** Brings it up to date by what it lacks, if its socket is free and it lacks anything. */
+  /**
+   * Brings it up to date by what it lacks, if its socket is free and it lacks anything. Events go out only as long as it
+   * takes them; the rest stays in the room and follows when it is free again.
+   */
   catchUp(): void {
     if (this.isClosed || this.isBackedUp) return;
     const { room } = this.#options;
     if (this.topics.has('events') && this.events < room.eventSequence) {
-      for (const text of this.#eventsSince(this.events)) this.write(text);
+      for (const text of this.#eventsSince(this.events)) {
+        this.write(text);
+        if (!this.isBackedUp) continue;
+        this.#toldGone = room.eventsSince(this.events).missed;
+        return;
+      }
     }
     for (const name of this.#stale) this.write(this.#describe(name));
     this.#stale.clear();
@@ -215,7 +234,10 @@ export class Reader {
     const sequence = room.positionSequence;
     const wasSkipped = this.#wasSkipped;
     this.#wasSkipped = false;
-    if (sequence === this.positions && !this.#needsWhole) return;
+    if (sequence === this.positions && !this.#needsWhole) {
+      this.#reportsAt = room.reportCount;
+      return;
+    }
     const since = this.#needsWhole ? 0 : this.positions;
     this.#needsWhole = false;
     for (const text of this.#identities(room.identitiesSince(since))) this.write(text);

@@ -108,11 +108,11 @@ test('a reader that stops reading delays nobody, and gets the newest of each ves
   for (const reader of [slow, fast]) await reader.until(() => reader.told.some(({ name }) => name === 'ready'));
   slow.socket.pause();
   // Enough vessels that what waits for it fills the buffers of both ends many times over, were it kept.
-  const vessels = 2000;
+  const vessels = 8000;
   let round = 0;
   const sail = (): void => {
     round++;
-    for (let i = 0; i < vessels; i++) hear(i, 105 + (i % 50) * 0.2 + round * 0.0005, 3 + Math.floor(i / 50) * 0.2);
+    for (let i = 0; i < vessels; i++) hear(i, 105 + (i % 50) * 0.2 + round * 0.0005, -16 + Math.floor(i / 50) * 0.2);
   };
   const skipped = async (): Promise<number> => {
     const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();

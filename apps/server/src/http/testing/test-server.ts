@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { TestContext } from 'node:test';
-import { readPositionFrame, type StreamMessages, type StreamName } from '@searoom/model/api';
+import { parseStreamPlace, readPositionFrame, type StreamMessages, type StreamName } from '@searoom/model/api';
 import type { LiveRoom, RoomOptions } from '../../room/live-room.ts';
 import { openTestRoom } from '../../room/testing/test-room.ts';
-import { startServer } from '../start-server.ts';
+import { type ServerOptions, startServer } from '../start-server.ts';
 
 export interface TestServer {
   readonly room: LiveRoom;
@@ -13,9 +13,13 @@ export interface TestServer {
 }
 
 /** A room behind a real door on any free port, closed when the test ends. */
-export async function openTestServer(context: TestContext, options: Partial<RoomOptions> = {}): Promise<TestServer> {
+export async function openTestServer(
+  context: TestContext,
+  options: Partial<RoomOptions> = {},
+  door: Omit<ServerOptions, 'room' | 'port'> = {},
+): Promise<TestServer> {
   const room = await openTestRoom(context, options);
-  const server = await startServer({ room, port: 0 });
+  const server = await startServer({ room, port: 0, ...door });
   context.after(() => server.close());
   return { room, url: server.url, port: Number(new URL(server.url).port) };
 }
@@ -62,6 +66,11 @@ export class TestReader {
     return this.told
       .filter(({ name }) => name === 'positions')
       .map(({ data }) => readPositionFrame(new Uint8Array(Buffer.from(data, 'base64'))));
+  }
+
+  /** Sequence of positions in the last id that it was told. */
+  get newest(): number {
+    return parseStreamPlace(this.told.at(-1)?.id ?? '')?.positions ?? 0;
   }
 
   /** Waits until what it was told fulfils something. */
