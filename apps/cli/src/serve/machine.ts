@@ -26,6 +26,8 @@ export interface ListenOptions<R extends ServedRoom> {
   /** Folder of the built page. */
   readonly site?: string;
   readonly chartFile?: string;
+  /** Told of mistakes of ours, with all that is known. */
+  readonly log?: (text: string) => void;
 }
 
 export interface RunningServer {

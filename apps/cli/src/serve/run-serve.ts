@@ -5,6 +5,7 @@ import type { Arguments, Context } from '../command.ts';
 import { toSearoomError } from '../describe-error.ts';
 import { INTERRUPTED } from '../exit-codes.ts';
 import { Messages } from '../messages.ts';
+import { makePrintable } from '../text.ts';
 import { waitForAbort } from '../wait-for-abort.ts';
 import { describeRoom } from './describe-room.ts';
 import { watchFeeds } from './feed-watch.ts';
@@ -32,7 +33,8 @@ export async function runServe<R extends ServedRoom>(
   try {
     const site = await server.findSite();
     const host = readText(args, 'host') ?? '127.0.0.1';
-    const options = { host, room, chartFile: machine.findChart(), ...(site !== undefined && { site }) };
+    const log = (text: string): void => messages.warn(makePrintable(text));
+    const options = { host, room, log, chartFile: machine.findChart(), ...(site !== undefined && { site }) };
     const running = await listen(server, options, port, messages);
     try {
       context.stdout.write(`Searoom is open at ${running.url}  (Ctrl-C ends it)\n`);
