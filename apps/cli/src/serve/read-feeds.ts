@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts';
 
 const DEFAULT_SOURCE = 'scenario:south-china-sea';
 /** A day passes in 24 minutes: something happens while one looks, and vessels still move like vessels. */
-const SCENARIO_PACE = 60;
+const SCENARIO_PACE = 120;
 const FILE_PACE = 1;
 const LONGEST_KEY = 500;
 const KEY_VARIABLE = 'SEAROOM_AISSTREAM_KEY';

@@ -169,7 +169,7 @@ test('without a source the scenario plays, marked as simulated, and the address 
   const run = await start([]);
   await run.stop();
   assert.equal(run.stdout(), 'Searoom is open at http://127.0.0.1:8080  (Ctrl-C ends it)\n');
-  assert.deepEqual(run.room.asked, [{ address: 'scenario:south-china-sea', pace: 60 }]);
+  assert.deepEqual(run.room.asked, [{ address: 'scenario:south-china-sea', pace: 120 }]);
   assert.match(run.stderr(), /\*\*\* SIMULATED: scenario:south-china-sea\./);
   const { host, port, site, chartFile } = run.listened[0]!;
   assert.deepEqual(
@@ -187,7 +187,7 @@ test('each kind of source gets what belongs to it', async () => {
   await plain.stop();
   assert.deepEqual(plain.room.asked, [
     { address: 'log.nmea', pace: 1 },
-    { address: 'scenario:x', pace: 60 },
+    { address: 'scenario:x', pace: 120 },
     { address: 'coast=tcp://10.0.0.2:4001' },
     { address: 'C:\\log.csv', pace: 1 },
   ]);
