@@ -18,7 +18,11 @@ export const serve: Command = {
     { name: 'source', value: 'SOURCE', multiple: true, help: 'the same as SOURCE alone; may be given several times' },
     { name: 'port', value: 'PORT', help: '0 for any that is free; without it 8080, or the next that is free' },
     { name: 'host', value: 'HOST', help: '127.0.0.1 (the default), ::1 or localhost; others are refused' },
-    { name: 'pace', value: 'N', help: 'replays: N times as fast as they came (default 120 for scenarios, 1 for files)' },
+    {
+      name: 'pace',
+      value: 'N',
+      help: 'replays: N times as fast as they came (default 120 for scenarios, 1 for files)',
+    },
     { name: 'seed', value: 'N', help: 'scenario: any whole number; the same seed gives the same traffic (default 1)' },
     { name: 'keep', value: 'N', help: 'positions kept in memory, for tracks and replay (default 2,000,000)' },
     { name: 'key-file', value: 'FILE', help: "file that holds the user's key of a service, for its WebSocket sources" },

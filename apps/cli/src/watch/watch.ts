@@ -31,7 +31,7 @@ export const watch: Command = {
     {
       name: 'server',
       value: 'URL',
-      help: 'instead of sources: the events of a running `searoom serve`, each revision once, over its restarts',
+      help: 'instead of sources: the events of a running `searoom serve`, each revision once',
     },
     { name: 'quiet', help: 'no summary, progress or health; errors are told all the same' },
   ],
