@@ -1,6 +1,7 @@
 import type { Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { unwrapRing } from './unwrap-ring.ts';
 
 /**
  * Fetches a coast as TopoJSON and answers with GeoJSON as bytes, so that the page itself neither parses nor copies a
@@ -44,5 +45,5 @@ function convert(topology: Topology): string {
 
 /** To 1e-4 degree (11 m): finer than the data are, and half the bytes. */
 function roundRing(ring: Position[]): Position[] {
-  return ring.map(([lon, lat]) => [Math.round(lon! * 1e4) / 1e4, Math.round(lat! * 1e4) / 1e4]);
+  return unwrapRing(ring).map(([lon, lat]) => [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4]);
 }

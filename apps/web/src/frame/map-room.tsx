@@ -27,14 +27,15 @@ export function MapRoom(): ReactNode {
   const areas = useRoom((room) => room.areas);
   const legendOpen = useLegendOpen();
   const alerted = useAlertedVessels();
-  useFirstView();
   const { track, eventPoints, whose } = usePanelOverlays(selection);
   const { camera, takeCamera } = useCamera();
+  const lookFirst = useFirstView();
   const takeViewer = useCallback(
     (viewer: ChartViewer) => {
       page.chart.viewer = viewer;
+      lookFirst();
     },
-    [page],
+    [page, lookFirst],
   );
   const takeSelection = useCallback((wanted: Selection | undefined) => app.select(wanted), [app]);
   const takeCursor = useCallback(() => {}, []);
