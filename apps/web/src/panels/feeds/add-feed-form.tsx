@@ -64,7 +64,7 @@ export function AddFeedForm({ onDone }: { readonly onDone: () => void }): ReactN
             onChange={(pace) => change({ pace })}
             min={0.1}
             max={100_000}
-            placeholder={form.kind === 'scenario' ? '60' : '1'}
+            placeholder="1"
           />
         )}
         {kind.takes.includes('key') && (
