@@ -1,55 +1,16 @@
-import {
-  EventDensitySchema,
-  EventDetailSchema,
-  FeedAlertSchema,
-  FeedChangeSchema,
-  FeedInfoSchema,
-  IdentitySchema,
-  NewAreaSchema,
-  NewFeedSchema,
-  ProblemSchema,
-  ReviewChangeSchema,
-  ReviewSchema,
-  RoomEventSchema,
-  RoomInfoSchema,
-  SearchResultSchema,
-  SentencesSchema,
-  TrackSchema,
-  VesselDetailSchema,
-  VesselSchema,
-  WatchAreaSchema,
-  WhoseAnswerSchema,
-} from '@searoom/model/api';
+import * as api from '@searoom/model/api';
 import type { FastifyInstance } from 'fastify';
 
 type Json = Record<string, unknown>;
 
-const COMPONENTS: readonly object[] = [
-  EventDensitySchema,
-  EventDetailSchema,
-  FeedAlertSchema,
-  FeedChangeSchema,
-  FeedInfoSchema,
-  IdentitySchema,
-  NewAreaSchema,
-  NewFeedSchema,
-  ProblemSchema,
-  ReviewChangeSchema,
-  ReviewSchema,
-  RoomEventSchema,
-  RoomInfoSchema,
-  SearchResultSchema,
-  SentencesSchema,
-  TrackSchema,
-  VesselDetailSchema,
-  VesselSchema,
-  WatchAreaSchema,
-  WhoseAnswerSchema,
-];
+/** Every schema of the interface that has a name. */
+const COMPONENTS: readonly Json[] = Object.values(api).filter(
+  (value): value is Json & typeof value => typeof value === 'object' && '$id' in value,
+);
 
 /** Makes every schema with a name a component of the document, so that it stands there once. */
 export function addComponents(app: FastifyInstance): void {
-  for (const schema of COMPONENTS) app.addSchema(nameParts(schema as Json, true));
+  for (const schema of COMPONENTS) app.addSchema(nameParts(schema, true));
 }
 
 /** A schema with every named part replaced by a reference to it. */
