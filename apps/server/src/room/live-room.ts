@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FeedOptions } from '@searoom/feed';
-import { formatTime, listParties, SearoomError, type StaticReport } from '@searoom/model';
+import { SearoomError, type StaticReport } from '@searoom/model';
 import type {
   EventDensity,
   EventDetail,
@@ -23,30 +23,26 @@ import type {
   WatchArea,
   WhoseAnswer,
 } from '@searoom/model/api';
-import { type Atlas, askWhose, REGISTER } from '@searoom/sea';
-import { formatMmsi, Watch } from '@searoom/watch';
+import { type Atlas, REGISTER } from '@searoom/sea';
+import { Watch } from '@searoom/watch';
 import { describeClearing } from '../alerts/describe-clearing.ts';
 import { FeedAlerts } from '../alerts/feed-alerts.ts';
-import { AreaWatch, MOST_AREAS } from '../areas/area-watch.ts';
-import { MOST_CORNERS } from '../areas/check-area.ts';
-import { FeedManager, MOST_FEEDS } from '../feeds/feed-manager.ts';
-import type { RunningFeed } from '../feeds/running-feed.ts';
-import { describeVessel, findFirstMs, findPassedZones } from './describe-vessel.ts';
+import { AreaWatch } from '../areas/area-watch.ts';
+import { FeedManager } from '../feeds/feed-manager.ts';
+import { askPlace } from './ask-place.ts';
+import { describeRoom } from './describe-room.ts';
 import { countDensity } from './event-density.ts';
 import { EventIntake } from './event-intake.ts';
 import { EventLog } from './event-log.ts';
-import { findRows } from './find-rows.ts';
 import { History } from './history.ts';
 import { IdentityBook } from './identity-book.ts';
-import { listVessels } from './list-vessels.ts';
-import { toRawBox } from './places.ts';
+import { NewsBoard } from './news-board.ts';
 import { RawStore, type RawStoreOptions } from './raw-store.ts';
-import { readTrack } from './read-track.ts';
 import type { Box, EventQuery, Room, RoomMetrics, RoomNews, VesselQuery } from './room.ts';
 import { RoomIntake } from './room-intake.ts';
 import { type FoldedFeature, foldFeatures, type SearchFeature, searchRoom } from './search/search-room.ts';
+import { VesselDesk } from './vessel-desk.ts';
 import { VesselTable } from './vessel-table.ts';
-import { writeHistory, writePositions, writePositionsAt } from './write-frame.ts';
 
 const DEFAULT_MOST_REPORTS = 2_000_000;
 const DEFAULT_MOST_VESSELS = 200_000;
@@ -60,8 +56,6 @@ const CLOCK_TOLERANCE_MS = 10 * 60_000;
 const TICK_MS = 1000;
 /** Vessels are looked at for silence, and areas for who is inside, every so many ticks. */
 const TICKS_PER_SWEEP = 5;
-/** Events of one vessel that its description names. */
-const MOST_EVENTS_OF_VESSEL = 200;
 
 export interface RoomOptions {
   readonly atlas: Atlas;
@@ -90,7 +84,7 @@ export class LiveRoom implements Room {
   readonly #options: RoomOptions;
   readonly #nowMs: () => number;
   readonly #lostAfterMs: number;
-  readonly #listeners = new Set<(news: RoomNews) => void>();
+  readonly #news = new NewsBoard();
   readonly #table: VesselTable;
   readonly #history: History;
   readonly #identities = new IdentityBook();
@@ -101,6 +95,7 @@ export class LiveRoom implements Room {
   readonly #areas: AreaWatch;
   readonly #intake: RoomIntake;
   readonly #feeds: FeedManager;
+  readonly #desk: VesselDesk;
   readonly #feedAlerts = new FeedAlerts();
   readonly #features: readonly FoldedFeature[];
   readonly #timer: NodeJS.Timeout;
@@ -117,7 +112,7 @@ export class LiveRoom implements Room {
     this.#history = new History(options.mostReports ?? DEFAULT_MOST_REPORTS);
     this.#table = new VesselTable({ mostVessels, onForget: (slot) => this.#forget(slot) });
     this.#raw = new RawStore(options.raw);
-    this.#log = new EventLog((event) => this.#tell({ kind: 'event', event }), options.mostEvents);
+    this.#log = new EventLog((event) => this.#news.tell({ kind: 'event', event }), options.mostEvents);
     this.#feeds = new FeedManager({
       target: {
         addPositions: (columns, source, from, to) => this.#intake.addPositions(columns, source, from, to),
@@ -129,8 +124,7 @@ export class LiveRoom implements Room {
       nowMs: this.#nowMs,
       isNumberUsed: (number) => this.#history.countOfFeed(number) > 0 || this.#table.countOfFeed(number) > 0,
       onChange: () => {
-        this.#tell({ kind: 'feeds' });
-        this.#tell({ kind: 'room' });
+        this.#news.tell({ kind: 'feeds' }, { kind: 'room' });
       },
       ...(options.feedOptions !== undefined && { feedOptions: options.feedOptions }),
     });
@@ -170,6 +164,17 @@ export class LiveRoom implements Room {
         if (feed !== undefined) feed.merged += count;
       },
     });
+    this.#desk = new VesselDesk({
+      atlas: options.atlas,
+      table: this.#table,
+      history: this.#history,
+      identities: this.#identities,
+      raw: this.#raw,
+      log: this.#log,
+      lostAfterMs: this.#lostAfterMs,
+      roomMs: () => this.roomMs,
+      nameFeed: (number) => this.#feeds.known(number)?.id ?? `feed number ${number}`,
+    });
     this.#features = foldFeatures(options.features ?? REGISTER.features);
     this.#timer = setInterval(() => this.tick(), TICK_MS);
     this.#timer.unref();
@@ -193,7 +198,7 @@ export class LiveRoom implements Room {
     this.#events.keepEvidence();
     if (this.#feeds.size > 0 || this.#feedAlerts.list().length > 0) {
       const infos = this.#feeds.list();
-      if (this.#feedAlerts.look(infos, nowMs)) this.#tell({ kind: 'alerts' });
+      if (this.#feedAlerts.look(infos, nowMs)) this.#news.tell({ kind: 'alerts' });
     }
     if (this.#ticks++ % TICKS_PER_SWEEP !== 0) return;
     this.#table.markLost(this.roomMs - this.#lostAfterMs);
@@ -203,35 +208,21 @@ export class LiveRoom implements Room {
       .join(' ');
     if (inside !== this.#inside) {
       this.#inside = inside;
-      this.#tell({ kind: 'areas' });
+      this.#news.tell({ kind: 'areas' });
     }
   }
 
   info(): RoomInfo {
-    const feeds = [...this.#feeds.all];
-    const simulated = feeds.filter((feed) => feed.isSimulated);
-    const live = feeds.some((feed) => feed.isLive);
-    const { oldestMs, newestMs, size, capacity } = this.#history;
-    return {
+    return describeRoom({
       instance: this.instance,
       version: this.#options.version,
-      simulated: simulated.length > 0,
-      ...(simulated.length > 0 && { simulation: simulated.map(describeSimulation).join('; ') }),
       registerDate: this.#options.atlas.registerDate,
-      timeMs: Math.round(this.roomMs),
-      live,
-      pace: live || feeds.length === 0 ? 1 : Math.max(...feeds.map((feed) => feed.pace)),
-      vessels: this.#table.located,
-      memory: {
-        ...(Number.isFinite(oldestMs) && { fromMs: oldestMs }),
-        ...(Number.isFinite(newestMs) && { toMs: newestMs }),
-        reports: size,
-        mostReports: capacity,
-      },
+      roomMs: this.roomMs,
       lostAfterMs: this.#lostAfterMs,
-      parties: listParties().map((party) => ({ ...party })),
-      limits: { feeds: MOST_FEEDS, areas: MOST_AREAS, areaPoints: MOST_CORNERS },
-    };
+      vessels: this.#table.located,
+      feeds: [...this.#feeds.all],
+      history: this.#history,
+    });
   }
 
   metrics(): RoomMetrics {
@@ -257,81 +248,39 @@ export class LiveRoom implements Room {
   }
 
   positionsSince(since: number, missed: number, box?: Box): Uint8Array | undefined {
-    return writePositions(this.#table, since, missed, box && toRawBox(box), this.roomMs);
+    return this.#desk.positionsSince(since, missed, box);
   }
 
   identitiesSince(since: number): VesselIdentity[] {
-    const identities: VesselIdentity[] = [];
-    for (const slot of this.#table.identifiedSince(since)) {
-      identities.push(this.#identities.describe(slot, this.#table.mmsi[slot]!));
-    }
-    return identities;
+    return this.#desk.identitiesSince(since);
   }
 
   positionsAt(timeMs: number, box?: Box): Uint8Array {
-    const { oldestMs, newestMs } = this.#history;
-    const latestMs = Math.max(newestMs, this.roomMs);
-    if (!(timeMs >= oldestMs && timeMs <= latestMs)) {
-      throw new SearoomError('SR_NOT_FOUND', [`position of that time in memory${describeMemory(oldestMs, newestMs)}`]);
-    }
-    return writePositionsAt(this.#table, this.#history, timeMs, this.#lostAfterMs, box && toRawBox(box));
+    return this.#desk.positionsAt(timeMs, box);
   }
 
   history(fromMs: number, toMs: number, most: number): Uint8Array {
-    if (!(toMs >= fromMs)) throw new SearoomError('SR_QUERY_INVALID', ['to: it must not be earlier than from']);
-    return writeHistory(this.#table, this.#history, fromMs, toMs, most);
+    return this.#desk.history(fromMs, toMs, most);
   }
 
   listVessels(query: VesselQuery): VesselList {
-    return listVessels(this.#table, this.#identities, query, (slot) => this.#describe(slot));
+    return this.#desk.list(query);
   }
 
   findVessel(mmsi: number): Vessel | undefined {
-    const slot = this.#table.find(mmsi);
-    return slot < 0 || !this.#table.isLocated(slot) ? undefined : this.#describe(slot);
+    return this.#desk.find(mmsi);
   }
 
   describeVessel(mmsi: number): VesselDetail {
-    const slot = this.#slotOf(mmsi);
-    const firstMs = findFirstMs(this.#history, slot);
-    return {
-      vessel: this.#describe(slot),
-      reports: this.#history.countOf(slot),
-      ...(firstMs !== undefined && { firstTime: formatTime(firstMs) }),
-      history: (this.#identities.find(slot)?.sayings ?? []).map((saying) => ({ ...saying })),
-      zones: findPassedZones(this.#options.atlas, this.#history, this.#table, slot, this.#lostAfterMs),
-      events: this.#log.idsOf(mmsi, MOST_EVENTS_OF_VESSEL),
-    };
+    return this.#desk.detail(mmsi);
   }
 
   track(mmsi: number, fromMs: number | undefined, toMs: number | undefined, most: number): Track {
-    const slot = this.#slotOf(mmsi);
-    const from = fromMs ?? Number.NEGATIVE_INFINITY;
-    return readTrack(this.#history, slot, mmsi, from, toMs ?? Number.POSITIVE_INFINITY, most);
+    return this.#desk.track(mmsi, fromMs, toMs, most);
   }
 
   sentences(mmsi: number, aroundMs: number | undefined, most: number): Sentences {
-    const rows = findRows(this.#history, this.#slotOf(mmsi), aroundMs, most);
-    return {
-      mmsi,
-      sentences: rows.map((row) => {
-        const block = this.#history.block(row);
-        const i = this.#history.place(row);
-        const number = block.feed[i]!;
-        const offset = block.offset[i]!;
-        return {
-          feed: this.#nameFeed(number),
-          offset,
-          time: formatTime(block.timeMs[i]!),
-          ...this.#raw.find(number, {
-            mmsi,
-            offset,
-            longitude: block.longitude[i]!,
-            latitude: block.latitude[i]!,
-          }),
-        };
-      }),
-    };
+    return this.#desk.sentences(mmsi, aroundMs, most);
   }
 
   get eventSequence(): number {
@@ -390,9 +339,8 @@ export class LiveRoom implements Room {
       this.#history.removeFeed(feed.number);
     }
     this.#tellGone();
-    this.#tell({ kind: 'feeds' });
-    this.#tell({ kind: 'room' });
-    if (this.#feedAlerts.look(this.#feeds.list(), this.#nowMs())) this.#tell({ kind: 'alerts' });
+    this.#news.tell({ kind: 'feeds' }, { kind: 'room' });
+    if (this.#feedAlerts.look(this.#feeds.list(), this.#nowMs())) this.#news.tell({ kind: 'alerts' });
   }
 
   listAlerts(): FeedAlert[] {
@@ -402,7 +350,7 @@ export class LiveRoom implements Room {
   acknowledgeAlert(id: string): FeedAlert {
     const alert = this.#feedAlerts.acknowledge(id);
     if (alert === undefined) throw new SearoomError('SR_NOT_FOUND', [`alert ${id}`]);
-    this.#tell({ kind: 'alerts' });
+    this.#news.tell({ kind: 'alerts' });
     return alert;
   }
 
@@ -412,20 +360,17 @@ export class LiveRoom implements Room {
 
   addArea(area: NewArea): WatchArea {
     const id = this.#areas.add(area);
-    this.#tell({ kind: 'areas' });
+    this.#news.tell({ kind: 'areas' });
     return this.#areas.list().find((known) => known.id === id)!;
   }
 
   removeArea(id: string): void {
     if (!this.#areas.remove(id)) throw new SearoomError('SR_NOT_FOUND', [`area ${id}`]);
-    this.#tell({ kind: 'areas' });
+    this.#news.tell({ kind: 'areas' });
   }
 
   whose(lat: number, lon: number, atMs: number | undefined): WhoseAnswer {
-    if (!(Math.abs(lat) <= 90)) throw new SearoomError('SR_PLACE_INVALID', [`latitude ${lat} is not -90 to 90`]);
-    if (!(Math.abs(lon) <= 180)) throw new SearoomError('SR_PLACE_INVALID', [`longitude ${lon} is not -180 to 180`]);
-    if (atMs !== undefined && !(Math.abs(atMs) <= 8.64e15)) throw new SearoomError('SR_DATE_INVALID', [atMs]);
-    return askWhose(this.#options.atlas, lon, lat, atMs === undefined ? {} : { atMs });
+    return askPlace(this.#options.atlas, lat, lon, atMs);
   }
 
   search(text: string, limit: number): SearchAnswer {
@@ -443,15 +388,14 @@ export class LiveRoom implements Room {
   }
 
   listen(listener: (news: RoomNews) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#news.listen(listener);
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
     clearInterval(this.#timer);
     await this.#feeds.close();
-    this.#listeners.clear();
+    this.#news.close();
   }
 
   /** Called after each piece of work of a feed. */
@@ -459,16 +403,6 @@ export class LiveRoom implements Room {
     this.#events.keepEvidence();
     this.#tellGone();
     return this.#feeds.slices.pause();
-  }
-
-  #tell(news: RoomNews): void {
-    for (const listener of [...this.#listeners]) {
-      try {
-        listener(news);
-      } catch {
-        // A mistake of a reader is its own: it must not stop a feed, nor keep the news from the others.
-      }
-    }
   }
 
   #forget(slot: number): void {
@@ -481,27 +415,13 @@ export class LiveRoom implements Room {
     if (this.#gone.length === 0) return;
     const mmsis = this.#gone;
     this.#gone = [];
-    this.#tell({ kind: 'gone', mmsis });
+    this.#news.tell({ kind: 'gone', mmsis });
   }
 
   /** False when a vessel has to be told again what it says of itself. */
   #isKnown(mmsi: number): boolean {
     const slot = this.#table.find(mmsi);
     return slot >= 0 && this.#identities.find(slot) !== undefined && this.#watch.findIdentity(mmsi) !== undefined;
-  }
-
-  #slotOf(mmsi: number): number {
-    const slot = this.#table.find(mmsi);
-    if (slot >= 0 && this.#table.isLocated(slot)) return slot;
-    throw new SearoomError('SR_NOT_FOUND', [`vessel ${formatMmsi(mmsi)} in memory`]);
-  }
-
-  #describe(slot: number): Vessel {
-    return describeVessel(this.#table, this.#identities, slot, (number) => this.#nameFeed(number));
-  }
-
-  #nameFeed(number: number): string {
-    return this.#feeds.known(number)?.id ?? `feed number ${number}`;
   }
 
   /** What vessels said so far, for the events of an area that is new. */
@@ -518,13 +438,4 @@ export class LiveRoom implements Room {
       };
     }
   }
-}
-
-function describeSimulation(feed: RunningFeed): string {
-  return feed.simulation ?? feed.name;
-}
-
-function describeMemory(oldestMs: number, newestMs: number): string {
-  if (!Number.isFinite(oldestMs)) return ': there is none yet';
-  return `: it goes from ${formatTime(oldestMs)} to ${formatTime(newestMs)}`;
 }
