@@ -128,7 +128,12 @@ export class FeedAlerts {
 }
 
 function describe(feed: FeedInfo, kind: Kind, nowMs: number): string {
-  if (kind !== 'feed-garbage' && kind !== 'feed-silent') return feed.sentence;
+  if (kind === 'feed-failed') return feed.sentence;
+  if (kind === 'feed-lost') {
+    // The feed's own sentence counts seconds, and would be old as soon as it is written down here.
+    const why = feed.lastError === undefined ? '' : `: ${feed.lastError.replace(/\.$/, '')}`;
+    return `Lost ${feed.name}${why}. It is tried again by itself.`;
+  }
   if (kind === 'feed-garbage') {
     const last = feed.lastBad === undefined ? '' : ` The last: ${feed.lastBad}`;
     return feed.messages === 0

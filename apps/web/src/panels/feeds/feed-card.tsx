@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Button, Fact, Facts, Name, Problem, Section, Tag } from '../../parts/mod.ts';
 import { useApp, useRoomTime } from '../../state/app-context.ts';
 import { cleanText, formatAge, formatMoment, groupDigits } from '../../words/mod.ts';
-import { formatRate, isReplay, needsCare } from './feed-words.ts';
+import { formatRate, isOver, isReplay, needsCare } from './feed-words.ts';
 import { RemoveFeedDialog } from './remove-feed-dialog.tsx';
 import { ReplayControls } from './replay-controls.tsx';
 
@@ -70,7 +70,7 @@ export function FeedCard({ feed }: { readonly feed: FeedInfo }): ReactNode {
             </Fact>
           )}
         </Facts>
-        {isReplay(feed) && <ReplayControls feed={feed} onError={setError} />}
+        {isReplay(feed) && !isOver(feed) && <ReplayControls feed={feed} onError={setError} />}
         {error !== undefined && <Problem error={error} what="That was not done" kept="The feed goes on as it was." />}
         <div className="panel-choices">
           <Button onClick={() => setRemoving(true)} label={`Remove the feed ${cleanText(feed.name)}`}>

@@ -24,3 +24,8 @@ export function formatRate(messagesPerSecond: number): string {
   const digits = messagesPerSecond > 0 && messagesPerSecond < 10 ? 1 : 0;
   return `${messagesPerSecond.toFixed(digits)} msg/s`;
 }
+
+/** True when nothing more will come of it: there is nothing to pause. */
+export function isOver({ state }: Pick<FeedInfo, 'state'>): boolean {
+  return state === 'ended' || state === 'failed';
+}
