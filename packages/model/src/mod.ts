@@ -4,6 +4,7 @@
  */
 export * from './errors.ts';
 export * from './event-revision.ts';
+export * from './parse-place.ts';
 export * from './party.ts';
 export * from './position-columns.ts';
 export * from './source.ts';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { SearoomError } from '@searoom/model';
+import { type PlaceRead, parsePlace, SearoomError } from '@searoom/model';
 import { readChoice, readText } from '../arguments.ts';
 import { loadAtlas } from '../atlas.ts';
 import type { Arguments, Context } from '../command.ts';
@@ -7,7 +7,6 @@ import { parseDate } from '../dates.ts';
 import { describeError } from '../describe-error.ts';
 import { Output } from '../output.ts';
 import { makePrintable } from '../text.ts';
-import { type PlaceRead, parsePlace } from './parse-place.ts';
 
 /** Runs `searoom whose`; see its help. */
 export async function runWhose(args: Arguments, context: Context): Promise<number> {

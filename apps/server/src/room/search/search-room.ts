@@ -1,4 +1,4 @@
-import { SearoomError } from '@searoom/model';
+import { type PlaceRead, parsePlace, SearoomError } from '@searoom/model';
 import type { SearchAnswer, SearchResult } from '@searoom/model/api';
 import { formatPlace } from '@searoom/sea';
 import { formatMmsi } from '@searoom/watch';
@@ -8,7 +8,6 @@ import { foldedOf } from '../list-vessels.ts';
 import { toDegrees } from '../places.ts';
 import type { VesselTable } from '../vessel-table.ts';
 import { foldText } from './fold-text.ts';
-import { parsePlace } from './parse-place.ts';
 
 const MOST_CHARACTERS = 100;
 /** Event ids are looked for only by so much of them: fewer characters fit everything. */
@@ -60,7 +59,7 @@ export function searchRoom(space: SearchSpace, text: string, limit: number): Sea
   }
   const query = text.trim();
   const folded = foldText(query);
-  const place = parsePlace(query);
+  const place = readPlace(query);
   const first: SearchResult[] = [];
   if (place !== undefined) {
     const label = formatPlace(place.lon, place.lat);
@@ -177,4 +176,13 @@ function middleOf(outline: Float64Array): [lon: number, lat: number] {
   const corners = outline.length / 2;
   const middle = lon / corners;
   return [middle > 180 ? middle - 360 : middle < -180 ? middle + 360 : middle, lat / corners];
+}
+
+/** A query that is no place is no mistake here: it is looked for by name. */
+function readPlace(query: string): PlaceRead | undefined {
+  try {
+    return parsePlace(query);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { SearoomError } from '@searoom/model';
+import { SearoomError } from './errors.ts';
 
 export interface PlaceRead {
   readonly lat: number;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SearoomError } from '@searoom/model';
 import { assertNear } from '@searoom/testing';
 import fc from 'fast-check';
+import { SearoomError } from './errors.ts';
 import { parsePlace } from './parse-place.ts';
 
 test('one place in all the ways that charts and people write it', () => {
