@@ -65,6 +65,42 @@ export const ERRORS = {
     status: 400,
     advice: 'Give an ISO date such as 2023-12-09.',
   },
+  SR_VIEW_UNKNOWN: {
+    message: 'No such legal view: %s',
+    exitCode: 2,
+    status: 404,
+    advice: 'See `searoom zones views` for those there are; a view of your own is given as a path that ends in .json.',
+  },
+  SR_VIEW_INVALID: {
+    message: 'The legal view cannot be used: %s',
+    exitCode: 2,
+    status: 422,
+    advice: 'Nothing of it was taken. Compare it with packages/sea/views/neutral.json and docs/views.md.',
+  },
+  SR_DATE_BEFORE_REGISTER: {
+    message: 'The register begins on %s and does not know what was in force on %s.',
+    exitCode: 2,
+    status: 400,
+    advice: 'Ask about a later day. The instruments themselves, with their dates, are in `searoom zones export`.',
+  },
+  SR_RECORD_UNKNOWN: {
+    message: 'The register has no %s',
+    exitCode: 2,
+    status: 404,
+    advice: 'Look it up in the Register, or with `searoom zones export`.',
+  },
+  SR_IMPORT_UNREADABLE: {
+    message: 'Cannot import %s: %s',
+    exitCode: 3,
+    status: 422,
+    advice: 'Nothing was imported. Check that the file is whole and of a format that docs/import.md names.',
+  },
+  SR_IMPORT_INVALID: {
+    message: 'Cannot import %s: %s',
+    exitCode: 2,
+    status: 422,
+    advice: 'Nothing was imported. docs/import.md says what is checked and how to mend it.',
+  },
   SR_ATLAS_INVALID: {
     message: 'The zone atlas cannot be used: %s',
     exitCode: 6,

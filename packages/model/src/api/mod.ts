@@ -4,12 +4,16 @@
  * @module
  */
 export * from './areas.ts';
+export * from './check-legal-view.ts';
 export * from './events.ts';
 export * from './feed-info.ts';
+export * from './legal-view.ts';
 export * from './position-frame.ts';
 export * from './problem.ts';
+export * from './register.ts';
 export * from './room-info.ts';
 export * from './search.ts';
+export * from './source.ts';
 export * from './stream.ts';
 export * from './vessels.ts';
 export * from './whose.ts';

@@ -21,6 +21,23 @@ export const RoomInfoSchema = Type.Object(
       mostReports: Type.Integer({ minimum: 0, description: 'older reports go when there are more' }),
     }),
     lostAfterMs: Type.Number({ description: 'a vessel silent for so long is shown as lost' }),
+    views: Type.Optional(
+      Type.Array(Type.Object({ id: Type.String(), title: Type.String() }), {
+        description: 'legal views that zones are judged under; absent from servers that know none',
+      }),
+    ),
+    register: Type.Optional(
+      Type.Object(
+        {
+          features: Type.Integer({ minimum: 0 }),
+          instruments: Type.Integer({ minimum: 0 }),
+          lines: Type.Integer({ minimum: 0 }),
+          gaps: Type.Integer({ minimum: 0 }),
+          regions: Type.Integer({ minimum: 0 }),
+        },
+        { description: 'how many records the register has of each type' },
+      ),
+    ),
     parties: Type.Array(
       Type.Object({ code: Type.String(), name: Type.String(), ownName: Type.String(), language: Type.String() }),
     ),
