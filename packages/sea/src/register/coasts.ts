@@ -1,4 +1,4 @@
-import type { CoastRecord, ExcludedCoast, ReducedBelt } from './schema.ts';
+import type { CoastRecord, ExcludedCoast, NoMedian, ReducedBelt } from './schema.ts';
 
 /**
  * The coast that stands for a party's low-water line, from the countries of world-atlas 2.0.2 (Natural Earth 1:10 m,
@@ -173,5 +173,17 @@ export const REDUCED_BELTS: readonly ReducedBelt[] = [
     box: [128.3, 34.0, 129.9, 35.6],
     breadthM: 3,
     instrument: 'kor-territorial-sea-1977',
+  },
+];
+
+/** Coasts between which no line of equal distance is drawn: each side asserts the other's coast, in whole or in part. */
+export const NO_MEDIAN_BETWEEN: readonly NoMedian[] = [
+  {
+    parties: ['CHN', 'TWN'],
+    why: 'The law of China of 1992 names Taiwan as its own; neither speaks of a boundary at sea between two states.',
+  },
+  {
+    parties: ['KOR', 'PRK'],
+    why: 'The line in the Yellow Sea is disputed between the two and rests on no rule of distance.',
   },
 ];

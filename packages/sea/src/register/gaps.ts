@@ -205,7 +205,7 @@ export const GAPS: readonly GapRecord[] = [
     parties: ['CHN', 'TWN'],
     about:
       'Zones measured from the mainland, asserted by China (laws of 1992 and 1998). A study of the laws of both sides finds that they apply to the same areas; the baselines that Taiwan announced in 1999 leave the mainland out.',
-    why: 'Each zone is drawn once, under CHN, and marked as contested by TWN. Taiwan has published no baselines there.',
+    why: 'Each zone is drawn once, under CHN. A study is no protest, so none is marked as contested by TWN. Taiwan has published no baselines there.',
     box: [107.0, 17.0, 125.5, 41.5],
     sources: [
       seen(

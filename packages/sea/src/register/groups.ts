@@ -20,7 +20,16 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
       TWN: 'twn-territorial-sea-1998',
       VNM: 'vnm-law-of-the-sea-2012',
     },
-    economicZoneUnder: { CHN: 'chn-note-2011' },
+    economicZoneUnder: { CHN: 'chn-note-2011', TWN: 'twn-taiping-2016' },
+    economicZone: {
+      CHN: { validFrom: '2011-04-14' },
+      TWN: {
+        validFrom: '2016-03',
+        features: ['itu-aba'],
+        note: 'Asserted for Itu Aba (Taiping) alone, as an island of Art. 121; no limit is published.',
+      },
+    },
+    assertedAsOne: { CHN: 'chn-statement-2016', TWN: 'twn-baselines-1999' },
   },
   {
     id: 'scarborough',
@@ -52,6 +61,7 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
     claimedUnder: { CHN: 'chn-baselines-2012', JPN: 'jpn-territorial-sea-1977', TWN: 'twn-territorial-sea-1998' },
     baselinesOf: { CHN: { since: '2012-09-10' } },
     economicZoneUnder: { JPN: 'jpn-eez-1996' },
+    economicZone: { JPN: { validFrom: '1996-07-20' } },
   },
   {
     id: 'liancourt',
@@ -78,8 +88,17 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
     id: 'philippine-sea',
     name: 'Okinotorishima',
     names: { en: 'Okinotorishima', ja: '沖ノ鳥島', 'zh-Hans': '冲之鸟礁' },
-    zones: 'none',
-    claimedUnder: {},
+    zones: 'disputed',
+    claimedUnder: { JPN: 'jpn-territorial-sea-1977' },
+    aboveWater: ['okinotori'],
+    economicZoneUnder: { JPN: 'jpn-eez-1996' },
+    economicZone: {
+      JPN: {
+        validFrom: '1996-07-20',
+        contestedBy: ['CHN', 'KOR'],
+        note: 'China and the Republic of Korea hold that the rocks give no economic zone and no shelf (notes of 2009).',
+      },
+    },
   },
   {
     id: 'natuna',

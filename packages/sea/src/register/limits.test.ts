@@ -68,16 +68,16 @@ test('seabed and water are kept apart: a shelf boundary leaves the EEZ as it is'
   }
 });
 
-test('CHN and TWN contest each other alike, and each coast is drawn once', () => {
-  for (const [party, other] of [
-    ['CHN', 'TWN'],
-    ['TWN', 'CHN'],
+test('TWN is contested by CHN, whose law names Taiwan; no protest of TWN is read; each coast is drawn once', () => {
+  for (const [party, contestedBy] of [
+    ['CHN', []],
+    ['TWN', ['CHN']],
   ] as const) {
     assert.deepEqual(
-      claimsOf(party).map(({ kind, contestedBy }) => [kind, contestedBy]),
+      claimsOf(party).map((claim) => [claim.kind, claim.contestedBy]),
       ['territorial-sea', 'contiguous-zone', 'exclusive-economic-zone', 'continental-shelf'].map((kind) => [
         kind,
-        [other],
+        contestedBy,
       ]),
     );
   }

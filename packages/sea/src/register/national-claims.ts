@@ -5,6 +5,7 @@ interface Details {
   readonly article?: string;
   readonly contestedBy?: readonly string[];
   readonly note?: string;
+  readonly endsAt?: 'median-line';
 }
 
 function assertBand(
@@ -27,26 +28,26 @@ function assertBand(
 export const NATIONAL_CLAIMS: readonly NationalClaim[] = [
   assertBand('BRN', 'territorial-sea', 12, 'brn-territorial-waters-1982', '1983-02-10'),
   assertBand('BRN', 'exclusive-economic-zone', 200, 'brn-eez-1993', '1993-07-21', {
+    endsAt: 'median-line',
     note: 'Or the median line against a neighbour. The lateral limits with Malaysia are settled by letters of 16 March 2009 that are not published.',
   }),
 
+  // TWN contests none of these, as far as is read: that the laws of both sides apply to the same areas is the finding of a
+  // study, and a study is no protest. Those of TWN below are contested by CHN: the law of 1992 (Art. 2) names Taiwan and
+  // the islands appertaining to it as its own land territory.
   assertBand('CHN', 'territorial-sea', 12, 'chn-territorial-sea-1992', '1958-09-04', {
     article: 'Art. 3',
-    contestedBy: ['TWN'],
     note: 'First by the declaration of 4 September 1958.',
   }),
   assertBand('CHN', 'contiguous-zone', 24, 'chn-territorial-sea-1992', '1992-02-25', {
     article: 'Arts. 4, 13',
-    contestedBy: ['TWN'],
     note: 'Counts security among the powers in this zone; UNCLOS Art. 33 names customs, fiscal, immigration and sanitary laws.',
   }),
   assertBand('CHN', 'exclusive-economic-zone', 200, 'chn-eez-1998', '1998-06-26', {
     article: 'Art. 2',
-    contestedBy: ['TWN'],
   }),
   assertBand('CHN', 'continental-shelf', 200, 'chn-eez-1998', '1998-06-26', {
     article: 'Art. 2',
-    contestedBy: ['TWN'],
     note: 'Asserts natural prolongation beyond 200 M in the East China Sea, to the Okinawa Trough; not drawn.',
   }),
 
@@ -55,8 +56,9 @@ export const NATIONAL_CLAIMS: readonly NationalClaim[] = [
   }),
   assertBand('IDN', 'contiguous-zone', 24, 'idn-sea-2014', '2014-10-17'),
   assertBand('IDN', 'exclusive-economic-zone', 200, 'idn-eez-1983', '1980-03-21', {
+    endsAt: 'median-line',
     article: 'Art. 2',
-    note: 'First by the declaration of 21 March 1980.',
+    note: 'First by the declaration of 21 March 1980. Art. 3(2): the median line where nothing is agreed (memory).',
   }),
   assertBand('IDN', 'continental-shelf', 200, 'idn-shelf-2023', '2023', {
     note: 'The day of the law is not known here. Act no. 1 of 1973 named no distance.',
@@ -70,10 +72,12 @@ export const NATIONAL_CLAIMS: readonly NationalClaim[] = [
     article: 'Art. 4, as amended in 1996',
   }),
   assertBand('JPN', 'exclusive-economic-zone', 200, 'jpn-eez-1996', '1996-07-20', {
+    endsAt: 'median-line',
     article: 'Art. 1',
     note: 'Or the median line against an opposite coast.',
   }),
   assertBand('JPN', 'continental-shelf', 200, 'jpn-eez-1996', '1996-07-20', {
+    endsAt: 'median-line',
     article: 'Art. 2',
     note: 'Or the median line against an opposite coast.',
   }),
@@ -92,7 +96,11 @@ export const NATIONAL_CLAIMS: readonly NationalClaim[] = [
   assertBand('KOR', 'contiguous-zone', 24, 'kor-territorial-sea-1977', '1996-08-01', {
     note: 'By the amendment of 6 December 1995.',
   }),
-  assertBand('KOR', 'exclusive-economic-zone', 200, 'kor-eez-1996', '1996-09-10'),
+  assertBand('KOR', 'exclusive-economic-zone', 200, 'kor-eez-1996', '1996-09-10', {
+    endsAt: 'median-line',
+    article: 'Arts. 2, 5',
+    note: 'Art. 5(2): rights are not exercised beyond the median line where nothing is agreed (memory).',
+  }),
 
   assertBand('MYS', 'territorial-sea', 12, 'mys-territorial-sea-1969', '1969-08-02', {
     note: 'Except in the Straits of Malacca, the Sulu Sea and the Celebes Sea, where agreements and the map of 1979 stand.',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findParty } from '@searoom/model';
-import { type BaselineRecord, type LineRecord, POSITION_SOURCES, REGISTER } from './mod.ts';
+import { joinDashes } from '../verify/check-closure.ts';
+import { FACTS, type LineRecord, POSITION_SOURCES, REGISTER } from './mod.ts';
 
 type Place = readonly [lon: number, lat: number];
 
@@ -39,25 +41,6 @@ function assertPlace(where: string, [lon, lat]: Place): void {
 function assertBox(where: string, [west, south, east, north]: readonly [number, number, number, number]): void {
   assert.ok(west < east && south < north, `${where}: box is west, south, east, north`);
   assert.ok(west >= 93 && east <= 150 && south >= -2 && north <= 56, `${where}: box lies outside the region`);
-}
-
-/** Twice the signed area of a triangle: on which side of a-b does c lie? */
-function orient(a: Place, b: Place, c: Place): number {
-  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
-}
-
-/** Edges of a ring that cross one another, as pairs of their numbers. */
-function findCrossings(ring: readonly Place[]): [number, number][] {
-  const crossings: [number, number][] = [];
-  const at = (index: number): Place => ring[index % ring.length]!;
-  for (let i = 0; i < ring.length; i++) {
-    for (let j = i + 2; j < ring.length; j++) {
-      if (i === 0 && j === ring.length - 1) continue;
-      const [a, b, c, d] = [at(i), at(i + 1), at(j), at(j + 1)];
-      if (orient(a, b, c) * orient(a, b, d) < 0 && orient(c, d, a) * orient(c, d, b) < 0) crossings.push([i, j]);
-    }
-  }
-  return crossings;
 }
 
 function contains(ring: readonly Place[], [lon, lat]: Place): boolean {
@@ -104,12 +87,35 @@ test('ids are unique', () => {
   );
 });
 
+/** Instruments that a text names as `instrument:ID`: facts and protests do so in their sources. */
+function findReferences(value: unknown): string[] {
+  return [...JSON.stringify(value).matchAll(/"instrument:([^"]*)"/g)].map((match) => match[1]!);
+}
+
+/** Instruments that the legal views name, in the tests of their rules and in their sources. */
+function readViewReferences(): string[] {
+  const folder = new URL('../../views/', import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const view = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as {
+        rules: readonly { when: { instrument?: readonly string[] } }[];
+      };
+      return [...view.rules.flatMap(({ when }) => when.instrument ?? []), ...findReferences(view)];
+    });
+}
+
 test('every instrument that is named exists, and none stands unused', () => {
   const named = new Set([
     ...REGISTER.groups.flatMap((group) => [
       ...Object.values(group.claimedUnder),
       ...Object.values(group.economicZoneUnder ?? {}),
+      ...Object.values(group.assertedAsOne ?? {}),
     ]),
+    ...FACTS.assertions.map((assertion) => assertion.instrument),
+    ...FACTS.changes.map((change) => change.record).filter((id) => INSTRUMENTS.has(id)),
+    ...findReferences([FACTS, REGISTER.instruments]),
+    ...readViewReferences(),
     ...LINES.map((line) => line.instrument),
     ...REGISTER.dashes.flatMap((dash) => dash.assertedBy.map((use) => use.instrument)),
     ...REGISTER.nationalClaims.map((claim) => claim.instrument),
@@ -122,7 +128,7 @@ test('an instrument is one of the party that rests something on it', () => {
   const assertOf = (where: string, party: string, instrument: string): void =>
     assert.ok(INSTRUMENTS.get(instrument)!.parties.includes(party), `${where}: ${instrument} is not one of ${party}`);
   for (const group of REGISTER.groups) {
-    for (const named of [group.claimedUnder, group.economicZoneUnder ?? {}]) {
+    for (const named of [group.claimedUnder, group.economicZoneUnder ?? {}, group.assertedAsOne ?? {}]) {
       for (const [party, instrument] of Object.entries(named)) assertOf(group.id, party, instrument);
     }
   }
@@ -133,7 +139,13 @@ test('an instrument is one of the party that rests something on it', () => {
 });
 
 test('parties are known and stand in the order of their codes', () => {
-  for (const instrument of REGISTER.instruments) assertParties(instrument.id, instrument.parties);
+  for (const instrument of REGISTER.instruments) {
+    assertParties(instrument.id, instrument.parties);
+    assertParties(
+      `${instrument.id}, protests`,
+      (instrument.protests ?? []).map((protest) => protest.party),
+    );
+  }
   for (const group of REGISTER.groups) {
     for (const parties of [group.claimedUnder, group.baselinesOf ?? {}, group.economicZoneUnder ?? {}]) {
       assertParties(group.id, Object.keys(parties));
@@ -170,6 +182,11 @@ test('every record leads to a source', () => {
   for (const record of [...REGISTER.instruments, ...LINES, ...REGISTER.dashes, ...REGISTER.gaps]) {
     assert.ok(record.sources.length > 0, `${record.id} has no source`);
     for (const source of record.sources) assert.ok(source.title.length > 3, `${record.id}: a source without a title`);
+  }
+  for (const { id, protests } of REGISTER.instruments) {
+    for (const { party, what, source } of protests ?? []) {
+      assert.ok(what.length > 3 && source.title.length > 3, `${id}: protest of ${party} without words or a source`);
+    }
   }
   for (const feature of REGISTER.features) {
     const source = POSITION_SOURCES[feature.position.source];
@@ -235,33 +252,6 @@ test('places and boxes lie in the region, and lengths fit', () => {
   for (const { id, box } of REGISTER.gaps) if (box !== undefined) assertBox(id, box);
 });
 
-test('edges declared as parallels and meridians run along them', () => {
-  for (const line of LINES) {
-    if (typeof line.edge === 'string') continue;
-    line.edge.forEach((kind, index) => {
-      const [, lon, lat] = line.points[index]!;
-      const [, nextLon, nextLat] = line.points[(index + 1) % line.points.length]!;
-      if (kind === 'parallel') assert.equal(lat, nextLat, `${line.id}, edge ${index}`);
-      if (kind === 'meridian') assert.equal(lon, nextLon, `${line.id}, edge ${index}`);
-    });
-  }
-});
-
-test('rings do not cross themselves: closed lines, baselines closed landward, the joined dashes', () => {
-  const ringOf = (line: LineRecord): Place[] => line.points.map(([, lon, lat]): Place => [lon, lat]);
-  const rings: [string, Place[]][] = LINES.filter((line) => line.closed).map((line) => [line.id, ringOf(line)]);
-  for (const line of REGISTER.baselines as readonly BaselineRecord[]) {
-    assert.notEqual(line.closed, line.landwardClosure !== undefined, `${line.id}: closed, or closed landward`);
-    if (line.landwardClosure) rings.push([line.id, [...ringOf(line), ...line.landwardClosure]]);
-  }
-  for (const dash of REGISTER.dashes) rings.push([dash.id, joinDashes(dash)]);
-  for (const [id, ring] of rings) assert.deepEqual(findCrossings(ring), [], `${id} crosses itself`);
-});
-
-function joinDashes(dash: (typeof REGISTER.dashes)[number]): Place[] {
-  return [...dash.joinedOrder.flatMap((index) => dash.dashes[index]!), ...dash.joinedClosure];
-}
-
 test('the joined dashes hold what CHN claims in the South China Sea, and not what others hold undisputed', () => {
   const ring = joinDashes(REGISTER.dashes[0]!);
   const southern = ['spratly', 'scarborough', 'paracel', 'pratas', 'luconia', 'zhongsha'];
@@ -273,7 +263,16 @@ test('the joined dashes hold what CHN claims in the South China Sea, and not wha
 
 test('dates exist and do not lie after the day of the register', () => {
   assert.match(REGISTER.asOf, /^\d{4}-\d\d-\d\d$/);
-  for (const { id, date, inForce } of REGISTER.instruments) {
+  for (const { id, date, inForce, protests } of REGISTER.instruments) {
+    for (const protest of protests ?? []) {
+      if (protest.date === undefined) continue;
+      assertDate(`${id}, protest of ${protest.party}`, protest.date);
+      // Compared as exactly as both are known.
+      assert.ok(
+        date === undefined || protest.date >= date.slice(0, protest.date.length),
+        `${id}: protest of ${protest.party} before its day`,
+      );
+    }
     if (date !== undefined) assertDate(id, date);
     if (inForce !== undefined) {
       assertDate(id, inForce);

@@ -2,7 +2,7 @@ import { CHN_BASELINES } from './baselines/chn.ts';
 import { IDN_BASELINES } from './baselines/idn.ts';
 import { PHL_BASELINES } from './baselines/phl.ts';
 import { VNM_BASELINES } from './baselines/vnm.ts';
-import { COASTS, EXCLUDED_COASTS, REDUCED_BELTS } from './coasts.ts';
+import { COASTS, EXCLUDED_COASTS, NO_MEDIAN_BETWEEN, REDUCED_BELTS } from './coasts.ts';
 import { OTHER_FEATURES } from './features/others.ts';
 import { PARACEL } from './features/paracel.ts';
 import { SPRATLY_AWARD_ISLANDS } from './features/spratly-award-islands.ts';
@@ -24,6 +24,8 @@ import type { Register } from './schema.ts';
 /** The register that Searoom ships: facts and assertions with their sources, as known on `asOf`. */
 export const REGISTER: Register = {
   asOf: '2026-11-01',
+  // The baselines of the Philippines are the last of those in force then that are not dated otherwise.
+  begins: '2009-03-10',
   groups: FEATURE_GROUPS,
   features: [
     ...SPRATLY_AWARD_REEFS,
@@ -42,5 +44,6 @@ export const REGISTER: Register = {
   coasts: COASTS,
   excludedCoasts: EXCLUDED_COASTS,
   reducedBelts: REDUCED_BELTS,
+  noMedianBetween: NO_MEDIAN_BETWEEN,
   gaps: GAPS,
 };

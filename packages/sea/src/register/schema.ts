@@ -65,8 +65,29 @@ export interface FeatureGroup {
   readonly claimedUnder: Readonly<Record<string, string>>;
   /** Claimants that published baselines here: their zones come from those and not from circles, since that date. */
   readonly baselinesOf?: Readonly<Record<string, { readonly since: string }>>;
-  /** Parties that assert a 200 M zone from the group's high-tide features, by instrument id. */
+  /** Features above water at high tide although it is disputed what else they are. */
+  readonly aboveWater?: readonly string[];
+  /** Parties that assert an economic zone and a shelf of 200 M from the group's high-tide features, by instrument id. */
   readonly economicZoneUnder?: Readonly<Record<string, string>>;
+  /** What more is known of those, by party. */
+  readonly economicZone?: Readonly<Record<string, EconomicZoneDetails>>;
+  /** Parties that assert zones for the whole group as one, without published limits, by instrument id. */
+  readonly assertedAsOne?: Readonly<Record<string, string>>;
+}
+
+export interface EconomicZoneDetails {
+  readonly validFrom?: string;
+  /** Features that it is asserted from; all of the group's high-tide features where absent. */
+  readonly features?: readonly string[];
+  /** Who denies that a 200 M zone follows from them, beside the other claimants. */
+  readonly contestedBy?: readonly string[];
+  readonly note?: string;
+}
+
+/** Parties that do not treat one another as two opposite coasts, so that a line of equal distance means nothing. */
+export interface NoMedian {
+  readonly parties: readonly [string, string];
+  readonly why: string;
 }
 
 /** How a line runs between two of its points. `unspecified` is drawn as a geodesic, with the doubt stated. */
@@ -120,14 +141,55 @@ export interface LineRecord {
   readonly sources: readonly Source[];
   readonly points: readonly PointRow[];
   /** Numbers printed by the instrument or by a page about it, for the checks of the register. */
-  readonly published?: {
-    readonly totalM?: number;
-    readonly areaKm2?: number;
-    readonly longestLegM?: number;
-    readonly meanLegM?: number;
-    /** Leg n starts at point n; metres are not meant: nautical miles (M). */
-    readonly listedLegsM?: readonly number[];
-  };
+  readonly published?: PublishedFigures;
+  /** Where a check is known to disagree and nobody has settled why; told as such, never hidden. */
+  readonly openQuestions?: readonly OpenQuestion[];
+}
+
+/** What an instrument, or a page about it, says of a line in numbers. M are nautical miles. */
+export interface PublishedFigures {
+  /** How well the figures themselves are known. */
+  readonly confidence: Confidence;
+  readonly note?: string;
+  readonly pointCount?: number;
+  readonly totalM?: number;
+  readonly areaKm2?: number;
+  /** Area in square M. */
+  readonly areaSquareM?: number;
+  readonly longestLegM?: number;
+  readonly meanLegM?: number;
+  /** Leg n starts at point n. */
+  readonly listedLegsM?: readonly number[];
+  /** Legs longer than 100 M, by the names of their ends: "11-12" (UNCLOS Art. 47(2)). */
+  readonly legsOver100M?: readonly string[];
+  /** Ratio of the area of water to the area of land (UNCLOS Art. 47(1)): 1.98 for 1.98:1. */
+  readonly waterToLand?: number;
+  /** Lengths of parts of the line, in M or in km as printed. */
+  readonly parts?: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly lengthM?: number;
+    readonly lengthKm?: number;
+  }[];
+  /** True bearings of rhumb lines from one point to the next, degrees and minutes. */
+  readonly bearings?: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly bearing: readonly [deg: number, min: number];
+  }[];
+  /** Points that lie at a distance from the nearest base point of a baseline, by the rule of the instrument. */
+  readonly construction?: { readonly points: readonly string[]; readonly baseline: string; readonly distanceM: number };
+}
+
+/** A disagreement that stands in the register on purpose, until somebody reads the source. */
+export interface OpenQuestion {
+  /** Name of the check, as the verifier calls it: "legs". */
+  readonly check: string;
+  /** Which part of the record: "20-21". Absent where the check has one figure. */
+  readonly item?: string;
+  /** The figure that is known to come out; another one is no longer this question. */
+  readonly computed?: number;
+  readonly why: string;
 }
 
 /** Straight baselines, with the way in which they are closed landward. */
@@ -176,15 +238,27 @@ export interface NationalClaim {
   readonly article?: string;
   /** Day (month, year) since which the party asserts this breadth; an earlier instrument may have begun it. */
   readonly validFrom: string;
+  /** Set where the party's own claim ends half way to another coast while nothing is agreed. */
+  readonly endsAt?: 'median-line';
   /** Who objects to the claim as such; overlaps with neighbours are not meant. */
   readonly contestedBy: readonly string[];
   readonly note?: string;
+}
+
+/** What a party said against an instrument. `date` is exactly as known; absent where it is not. */
+export interface Protest {
+  readonly party: string;
+  readonly date?: string;
+  readonly what: string;
+  readonly source: Source;
 }
 
 /** An instrument of the register: the shared shape and the parties that it binds or that issued it. */
 export interface InstrumentRecord extends Instrument {
   readonly parties: readonly string[];
   readonly inForce?: string;
+  /** Who objected to it, in the order of the parties' codes. A party that is not here may have objected all the same. */
+  readonly protests?: readonly Protest[];
 }
 
 /** Which coast of the base map stands for a party's low-water line. */
@@ -227,6 +301,8 @@ export interface GapRecord {
 export interface Register {
   /** ISO date up to which the register is kept; zones are built as of this day. */
   readonly asOf: string;
+  /** First day that can be asked about: from then on the register knows which baselines were in force. */
+  readonly begins: string;
   readonly groups: readonly FeatureGroup[];
   readonly features: readonly FeatureRecord[];
   readonly instruments: readonly InstrumentRecord[];
@@ -237,5 +313,6 @@ export interface Register {
   readonly coasts: readonly CoastRecord[];
   readonly excludedCoasts: readonly ExcludedCoast[];
   readonly reducedBelts: readonly ReducedBelt[];
+  readonly noMedianBetween: readonly NoMedian[];
   readonly gaps: readonly GapRecord[];
 }

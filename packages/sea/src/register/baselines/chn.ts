@@ -76,7 +76,7 @@ export const CHN_BASELINES: readonly BaselineRecord[] = [
       ['48', 108.6, 19.1933333, 'memory', 'Sigengshajiao'],
       ['49', 108.6433333, 19.3516667, 'seen', 'Junbijiao'],
     ],
-    published: { meanLegM: 36.1, longestLegM: 121.7 },
+    published: { confidence: 'seen', pointCount: 49, meanLegM: 36.1, longestLegM: 121.7 },
     encloses: 'internal-waters',
     territory: 'mainland',
     landwardClosure: [

@@ -129,7 +129,13 @@ export const PHL_BASELINES: readonly BaselineRecord[] = [
       ['101', 121.9510139, 21.1200111, 'memory', 'Amianan Is.'],
     ],
     published: {
+      confidence: 'partly',
+      note: 'Listed legs 1-16 seen, 17-101 memory; number of points, ratio, legs over 100 M and longest leg seen (iilss.net).',
+      pointCount: 101,
+      totalM: 2808,
       longestLegM: 122.88,
+      legsOver100M: ['11-12', '46-47', '82-83'],
+      waterToLand: 1.98,
       listedLegsM: [
         70.03, 99.17, 71.83, 1.05, 0.39, 3.29, 9.74, 3.51, 2.4, 30.94, 116.26, 80.29, 0.54, 96.04, 6.79, 5.52, 0.8, 4.9,
         1.3, 7.09, 5.68, 5.21, 1.94, 0.54, 5.71, 83.94, 56.28, 57.44, 40.69, 30.8, 12.95, 0.54, 0.76, 1.2, 10.12, 1.14,
@@ -139,6 +145,26 @@ export const PHL_BASELINES: readonly BaselineRecord[] = [
         1.04, 0.63, 80.6, 6.86, 14.15, 35.4, 1.77, 53.23, 98.07, 25.63, 0.08, 0.25, 0.44,
       ],
     },
+    openQuestions: [
+      {
+        check: 'total',
+        computed: 2740.675,
+        why: 'The published total does not fit the legs: neither the sum of the geodesics nor that of the listed legs comes near it. How it was measured is not known.',
+      },
+      ...[
+        ['20-21', 7.691],
+        ['26-27', 83.839],
+        ['34-35', 1.026],
+        ['39-40', 67.554],
+        ['56-57', 3.396],
+        ['72-73', 7.416],
+      ].map(([item, computed]) => ({
+        check: 'legs',
+        item: item as string,
+        computed: computed as number,
+        why: 'The listed value is recalled, and the neighbouring legs hold both end points. To be read in the Act before anything is called a misprint.',
+      })),
+    ],
     encloses: 'archipelagic-waters',
     territory: 'Philippine archipelago',
   },

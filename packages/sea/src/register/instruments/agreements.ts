@@ -107,6 +107,14 @@ export const AGREEMENTS: readonly InstrumentRecord[] = [
     date: '1974-01-30',
     inForce: '1978-06-22',
     note: 'In force for at least 50 years: may end on 22 June 2028. Not accepted by China.',
+    protests: [
+      {
+        party: 'CHN',
+        date: '1974-02-04',
+        what: 'Holds that the shelf cannot be divided without it.',
+        source: memory('statement of China of 4 February 1974'),
+      },
+    ],
     sources: [
       seen('expiry', 'koreatimesus.com'),
       seen('area of 24,092 square miles', 'ebrary.net/209032'),

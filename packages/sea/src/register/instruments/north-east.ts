@@ -1,5 +1,5 @@
 import type { InstrumentRecord } from '../schema.ts';
-import { memory, seen } from '../sources.ts';
+import { memory, partly, seen } from '../sources.ts';
 
 /** Laws, declarations and notes of CHN, JPN, KOR, PRK, RUS and TWN, in the order of the parties' codes. */
 export const NORTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
@@ -10,6 +10,20 @@ export const NORTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     date: '1992-02-25',
     inForce: '1992-02-25',
     note: 'Art. 2 lists the land territory by island group: the mainland and its offshore islands; Taiwan and the islands appertaining to it, Diaoyu Dao among them; Penghu; Dongsha; Xisha; Zhongsha and Nansha; Art. 3 the 12 M belt; Art. 4 the contiguous zone of a further 12 M; Art. 6 asks approval for foreign warships; Art. 13 counts security among the powers in the contiguous zone. The 12 M were first asserted by the declaration of 4 September 1958.',
+    protests: [
+      {
+        party: 'JPN',
+        date: '1992-02-27',
+        what: 'Objects to the naming of the Senkaku Islands in Art. 2.',
+        source: memory('protest of Japan of 27 February 1992'),
+      },
+      {
+        party: 'VNM',
+        date: '1992',
+        what: 'Objects to the naming of Xisha and Nansha in Art. 2.',
+        source: memory('protest of Viet Nam of 1992'),
+      },
+    ],
     sources: [
       seen(
         'text of the law, Arts. 2, 3',
@@ -26,6 +40,20 @@ export const NORTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     date: '1996-05-15',
     inForce: '1996-05-15',
     note: 'Part I: mainland and Hainan, 49 points. Part II: Xisha Qundao, 28 points.',
+    protests: [
+      {
+        party: 'PHL',
+        date: '1996',
+        what: 'Objects to straight baselines round the Paracel Islands (Part II).',
+        source: memory('protest of the Philippines of 1996'),
+      },
+      {
+        party: 'VNM',
+        date: '1996',
+        what: 'Objects to straight baselines round the Paracel Islands (Part II), over which it asserts sovereignty.',
+        source: memory('statement of Viet Nam of May 1996'),
+      },
+    ],
     sources: [
       seen('text of the declaration, points 1-20', 'fsou.com/html/text/chl/146/14653.html'),
       seen('points of Xisha Qundao', 'cnenc.net/b995162.html'),
@@ -38,6 +66,14 @@ export const NORTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     date: '1998-06-26',
     inForce: '1998-06-26',
     note: 'Art. 2: EEZ to 200 M; shelf by natural prolongation, or to 200 M. Art. 14: does not affect historic rights.',
+    protests: [
+      {
+        party: 'VNM',
+        date: '1998',
+        what: 'Objects to historic rights (Art. 14) in the waters that it asserts.',
+        source: memory('statement of Viet Nam of August 1998'),
+      },
+    ],
     sources: [
       seen('text of the law, Art. 2', 'asianlii.org/cn/legis/cen/laws/eezatcs443'),
       memory('Art. 14 of the law'),
@@ -49,6 +85,44 @@ export const NORTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     title: 'Notes verbales CML/17/2009 and CML/18/2009 to the Secretary-General, with a map of nine dashes',
     date: '2009-05-07',
     note: 'Asserts sovereignty over the islands and the adjacent waters, sovereign rights and jurisdiction over the relevant waters and their seabed. A tenth dash, east of Taiwan, stands on the map of 2013.',
+    protests: [
+      {
+        party: 'IDN',
+        date: '2010',
+        what: 'Holds that the map of nine dashes lacks a basis in law; note 480/POL-703/VII/10, recalled as of 8 July 2010.',
+        source: seen(
+          'VERA Files, April 2011: protests of Malaysia and Viet Nam (2009), of Indonesia (2010), of the Philippines (5 April 2011)',
+          'ph.news.yahoo.com/blogs/the-inbox/ph-protests-china-9-dash-line-claim-over-20110413-064347-870.html',
+        ),
+      },
+      {
+        party: 'MYS',
+        date: '2009',
+        what: 'Objects to the position of the notes; note HA 24/09, recalled as of 20 May 2009.',
+        source: seen(
+          'VERA Files, April 2011: protests of Malaysia and Viet Nam (2009), of Indonesia (2010), of the Philippines (5 April 2011)',
+          'ph.news.yahoo.com/blogs/the-inbox/ph-protests-china-9-dash-line-claim-over-20110413-064347-870.html',
+        ),
+      },
+      {
+        party: 'PHL',
+        date: '2011-04-05',
+        what: 'Objects to rights in waters beyond those adjacent to islands; note 000228 (number recalled).',
+        source: seen(
+          'VERA Files, April 2011: protests of Malaysia and Viet Nam (2009), of Indonesia (2010), of the Philippines (5 April 2011)',
+          'ph.news.yahoo.com/blogs/the-inbox/ph-protests-china-9-dash-line-claim-over-20110413-064347-870.html',
+        ),
+      },
+      {
+        party: 'VNM',
+        date: '2009',
+        what: 'Holds that the claim of the map has no basis; note 86/HC-2009, recalled as of 8 May 2009.',
+        source: seen(
+          'VERA Files, April 2011: protests of Malaysia and Viet Nam (2009), of Indonesia (2010), of the Philippines (5 April 2011)',
+          'ph.news.yahoo.com/blogs/the-inbox/ph-protests-china-9-dash-line-claim-over-20110413-064347-870.html',
+        ),
+      },
+    ],
     sources: [
       seen('Limits in the Seas no. 143 (5 December 2014)', 'es.slideshare.net/habuiviet/234936'),
       memory('wording of the two notes'),
@@ -60,6 +134,14 @@ export const NORTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     title: 'Note verbale CML/8/2011 to the Secretary-General',
     date: '2011-04-14',
     note: "Says that China's Nansha Islands are fully entitled to territorial sea, EEZ and continental shelf.",
+    protests: [
+      {
+        party: 'VNM',
+        date: '2011',
+        what: 'Objects to the note.',
+        source: memory('note of Viet Nam 77/HC-2011 of May 2011'),
+      },
+    ],
     sources: [memory('CML/8/2011 of 14 April 2011')],
   },
   {
@@ -68,7 +150,21 @@ export const NORTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     title: 'Statement on the Baselines of the Territorial Sea of Diaoyu Dao and its Affiliated Islands',
     date: '2012-09-10',
     inForce: '2012-09-10',
-    note: 'Part I: Diaoyu Dao, 12 points. Part II: Chiwei Yu, 5 points. Protested by Japan on 24 September 2012.',
+    note: 'Part I: Diaoyu Dao, 12 points. Part II: Chiwei Yu, 5 points.',
+    protests: [
+      {
+        party: 'JPN',
+        date: '2012-09-24',
+        what: 'Objects to baselines round islands that it holds to be its own.',
+        source: seen('ASIL Insight 17/7', 'asil.org/insights/volume/17/issue/7'),
+      },
+      {
+        party: 'TWN',
+        date: '2012-09',
+        what: 'Objects to baselines round islands that it holds to be its own.',
+        source: memory('statement of Taiwan of September 2012'),
+      },
+    ],
     sources: [
       seen('Ministry of Natural Resources, text with points', 'mnr.gov.cn/dt/hy/201209/t20120912_2330256.html'),
       seen('ASIL Insight 17/7', 'asil.org/insights/volume/17/issue/7'),
@@ -80,6 +176,14 @@ export const NORTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     title: 'Statement on the Baseline of the Territorial Sea in the Northern Part of the Beibu Gulf',
     date: '2024-03-01',
     inForce: '2024-03-01',
+    protests: [
+      {
+        party: 'VNM',
+        date: '2024-03',
+        what: 'Asks that the baselines respect UNCLOS and the agreement of 2000 on the Gulf of Tonkin.',
+        source: partly('reaction of Viet Nam read; its wording recalled', 'vnexpress 4722407'),
+      },
+    ],
     sources: [
       seen('text of the statement in two Chinese pages', 'zichuagri.com/kyguanwangmanbetx/21/7822.html'),
       seen('reactions of Viet Nam', 'vnexpress 4722407'),
@@ -109,6 +213,20 @@ export const NORTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     date: '1996-06-14',
     inForce: '1996-07-20',
     note: 'Arts. 1, 2: to 200 M, or the median line against an opposite coast, or a line agreed instead of it.',
+    protests: [
+      {
+        party: 'CHN',
+        date: '2009-02-06',
+        what: 'Holds that Okinotorishima gives no EEZ and no shelf.',
+        source: { ...memory('CML/2/2009'), reference: 'instrument:chn-note-2009-okinotori' },
+      },
+      {
+        party: 'KOR',
+        date: '2009-02-27',
+        what: 'Holds that Okinotorishima gives no shelf.',
+        source: { ...memory('MUN/046/09'), reference: 'instrument:kor-note-2009-okinotori' },
+      },
+    ],
     sources: [
       seen(
         'Japanese Laws and Regulations for Maritime Safety and Security Policy Program (number and date of the Act)',

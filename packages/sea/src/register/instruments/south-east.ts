@@ -166,6 +166,50 @@ export const SOUTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     title: 'Map showing the territorial waters and continental shelf boundaries of Malaysia (Peta Baru)',
     date: '1979-12-21',
     note: 'Accepted by no neighbour. The turning points are a gap. On 24 February 2026 the Foreign Minister said that Malaysia holds to it.',
+    protests: [
+      {
+        party: 'BRN',
+        what: 'Does not accept the limits; first by the United Kingdom in its name.',
+        source: memory('notes about the map on behalf of Brunei, 1980'),
+      },
+      {
+        party: 'CHN',
+        what: 'Objects to limits that take in features which it asserts.',
+        source: memory('protest of China about the map'),
+      },
+      {
+        party: 'IDN',
+        date: '1980',
+        what: 'Objects to the limits.',
+        source: memory('note of Indonesia of 1980'),
+      },
+      {
+        party: 'PHL',
+        what: 'Objects to the limits.',
+        source: memory('note of the Philippines about the map'),
+      },
+      {
+        party: 'SGP',
+        date: '1980-02-14',
+        what: 'Objects to the map, which shows Pedra Branca within the limits.',
+        source: memory('note of Singapore of 14 February 1980, in the ICJ judgment of 2008'),
+      },
+      {
+        party: 'THA',
+        what: 'Does not accept the limits in the Gulf of Thailand.',
+        source: memory('reaction of Thailand to the map'),
+      },
+      {
+        party: 'TWN',
+        what: 'Objects to limits that take in features which it asserts.',
+        source: memory('reaction of Taiwan to the map'),
+      },
+      {
+        party: 'VNM',
+        what: 'Objects to limits that take in features which it asserts.',
+        source: memory('note of Viet Nam about the map'),
+      },
+    ],
     sources: [
       seen('statement of the Foreign Minister, 24 February 2026', 'trtmelayu.com/article/a3f8157bdc8b'),
       seen('ms.wikipedia.org, Sempadan Malaysia-Vietnam'),
@@ -177,6 +221,18 @@ export const SOUTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     parties: ['PHL'],
     title: 'Presidential Decree no. 1596: Kalayaan Island Group',
     date: '1978-06-11',
+    protests: [
+      {
+        party: 'CHN',
+        what: 'Objects: asserts sovereignty over the features inside the polygon.',
+        source: memory('protest of China about the decree'),
+      },
+      {
+        party: 'VNM',
+        what: 'Objects: asserts sovereignty over the features inside the polygon.',
+        source: memory('protest of Viet Nam about the decree'),
+      },
+    ],
     sources: [seen('text of the decree', 'fr.scribd.com/document/416482811')],
   },
   {
@@ -185,6 +241,26 @@ export const SOUTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     title: 'Republic Act no. 9522: archipelagic baselines of the Philippines',
     date: '2009-03-10',
     note: 'Section 2: Kalayaan Island Group and Bajo de Masinloc under the regime of islands (UNCLOS Art. 121). UN deposit M.Z.N.69.',
+    protests: [
+      {
+        party: 'CHN',
+        date: '2009-04-13',
+        what: 'Objects to the claim to Huangyan Dao and to features of Nansha Qundao.',
+        source: memory('note of China to the Secretary-General of 13 April 2009'),
+      },
+      {
+        party: 'TWN',
+        date: '2009',
+        what: 'Objects to the claim to features that it asserts.',
+        source: memory('statement of Taiwan of 2009'),
+      },
+      {
+        party: 'VNM',
+        date: '2009',
+        what: 'Objects to the claim to features of Truong Sa.',
+        source: memory('statement of Viet Nam of 2009'),
+      },
+    ],
     sources: [
       seen('text with points 1-16', 'scribd.com/document/654217995'),
       seen('published totals and the three legs over 100 M', 'iilss.net'),
@@ -195,7 +271,26 @@ export const SOUTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     parties: ['PHL'],
     title: 'Republic Act no. 12064: Philippine Maritime Zones Act',
     date: '2024-11-08',
-    note: 'Names internal waters, archipelagic waters, territorial sea, contiguous zone, EEZ and continental shelf, from the baselines of RA 9522 and, outside them, from normal or straight baselines. China (8 November 2024) and Malaysia (November 2024, as to Sabah) objected (memory).',
+    note: 'Names internal waters, archipelagic waters, territorial sea, contiguous zone, EEZ and continental shelf, from the baselines of RA 9522 and, outside them, from normal or straight baselines.',
+    protests: [
+      {
+        party: 'CHN',
+        date: '2024-11-08',
+        what: 'Objects to the Act as to Huangyan Dao and features of Nansha Qundao.',
+        source: memory('statement of the Ministry of Foreign Affairs of China, 8 November 2024'),
+      },
+      {
+        party: 'MYS',
+        date: '2024-11',
+        what: 'Objects to the Act as to Sabah.',
+        source: memory('note of Malaysia of November 2024'),
+      },
+      {
+        party: 'VNM',
+        what: 'Objects to the Act as to features of Truong Sa.',
+        source: memory('statement of Viet Nam of November 2024'),
+      },
+    ],
     sources: [
       seen(
         'signed on 8 November 2024',
@@ -266,7 +361,27 @@ export const SOUTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     title: 'Statement on the Territorial Sea Baseline',
     date: '1982-11-12',
     inForce: '1982-11-12',
-    note: 'Points A1 to A11. Protested by China and Thailand, among others (memory).',
+    note: 'Points A1 to A11. States outside the region objected too (memory).',
+    protests: [
+      {
+        party: 'CHN',
+        date: '1982',
+        what: 'Objects to the baseline in the Gulf of Tonkin and to the naming of Xisha and Nansha.',
+        source: memory('statement of China of 28 November 1982'),
+      },
+      {
+        party: 'SGP',
+        date: '1986',
+        what: 'Objects to the baseline.',
+        source: memory('note of Singapore of 1986'),
+      },
+      {
+        party: 'THA',
+        date: '1985',
+        what: 'Objects to the baseline.',
+        source: memory('statement of Thailand of 1985'),
+      },
+    ],
     sources: [seen('points A1-A11', 'hmweb.com.vn/ban-do-lanh-hai-viet-nam'), seen('maritimeindex.org/?p=104018')],
   },
   {
@@ -276,6 +391,20 @@ export const SOUTH_EAST_INSTRUMENTS: readonly InstrumentRecord[] = [
     date: '2012-06-21',
     inForce: '2013-01-01',
     note: 'Art. 1 names Hoang Sa and Truong Sa; Art. 11 territorial sea; Art. 13 contiguous zone; Art. 15 EEZ; Art. 17 shelf. The same breadths were first asserted by the statement of 12 May 1977.',
+    protests: [
+      {
+        party: 'CHN',
+        date: '2012-06-21',
+        what: 'Objects to the naming of Xisha and Nansha in Art. 1.',
+        source: memory('statement of the Ministry of Foreign Affairs of China, 21 June 2012'),
+      },
+      {
+        party: 'TWN',
+        date: '2012-06',
+        what: 'Objects to the naming of islands that it asserts.',
+        source: memory('statement of Taiwan of June 2012'),
+      },
+    ],
     sources: [
       seen('text of the law, Art. 1; entry into force', 'vietnamlawmagazine.vn/law-of-the-sea-of-vietnam-4895.html'),
       seen(

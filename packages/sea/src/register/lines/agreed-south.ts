@@ -203,6 +203,22 @@ export const AGREED_SOUTH: readonly LineRecord[] = [
       ['7', 104.0379444, 1.273, 'memory'],
       ['8', 104.1184167, 1.2761389, 'memory'],
     ],
+    published: {
+      confidence: 'seen',
+      note: 'Lengths of the parts of 1973 and 2009, from a page about the boundary.',
+      parts: [
+        { from: '1', to: '6', lengthM: 24.55 },
+        { from: '1C', to: '1', lengthKm: 12.1 },
+      ],
+    },
+    openQuestions: [
+      {
+        check: 'part',
+        item: '1 to 6',
+        computed: 24.629,
+        why: 'The published length is that of a page, not of the treaty; how it was measured and on which datum is not stated, and tenths of seconds of the points are recalled.',
+      },
+    ],
   },
   {
     id: 'idn-phl-eez-2014',
@@ -241,7 +257,7 @@ export const AGREED_SOUTH: readonly LineRecord[] = [
       ['7', 128.6505556, 6.4069444, 'memory'],
       ['8', 129.5252778, 6.4055556, 'memory'],
     ],
-    published: { totalM: 627.51 },
+    published: { confidence: 'seen', pointCount: 8, totalM: 627.51 },
   },
   {
     id: 'tha-vnm-1997',
@@ -322,5 +338,16 @@ export const AGREED_SOUTH: readonly LineRecord[] = [
       ['10', 117.425, 7.4125, 'partly'],
       ['11', 117, 7.6666667, 'partly'],
     ],
+    published: {
+      confidence: 'memory',
+      note: 'Bearings of the text of the convention.',
+      bearings: [
+        { from: '4', to: '5', bearing: [45, 54] },
+        { from: '5', to: '6', bearing: [314, 19] },
+        { from: '7', to: '8', bearing: [307, 40] },
+        { from: '9', to: '10', bearing: [315, 16] },
+        { from: '10', to: '11', bearing: [300, 56] },
+      ],
+    },
   },
 ];

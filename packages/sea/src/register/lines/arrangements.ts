@@ -34,7 +34,7 @@ export const ARRANGEMENTS: readonly LineRecord[] = [
       ['F', 103.1, 7.05, 'memory'],
       ['G', 102.5666667, 6.8833333, 'memory'],
     ],
-    published: { areaKm2: 7250 },
+    published: { confidence: 'seen', areaKm2: 7250 },
   },
   {
     id: 'mys-vnm-defined-area-1992',
@@ -65,7 +65,7 @@ export const ARRANGEMENTS: readonly LineRecord[] = [
       ['E', 105.82, 6.0966667, 'seen'],
       ['F', 104.5, 6.8041667, 'memory'],
     ],
-    published: { areaKm2: 2008 },
+    published: { confidence: 'memory', areaKm2: 2008 },
   },
   {
     id: 'jpn-kor-jdz-1974',
@@ -106,7 +106,7 @@ export const ARRANGEMENTS: readonly LineRecord[] = [
       ['19', 128.3, 32.45, 'memory'],
       ['20', 128.3, 32.95, 'memory'],
     ],
-    published: { areaKm2: 82634 },
+    published: { confidence: 'seen', areaSquareM: 24092 },
   },
   {
     id: 'jpn-chn-fisheries-1997',

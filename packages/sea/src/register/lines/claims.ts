@@ -82,6 +82,15 @@ export const CLAIM_LINES: readonly LineRecord[] = [
       ['25', 110.219444, 2.889722, 'seen'],
       ['26', 109.635556, 2.083056, 'seen'],
     ],
+    published: {
+      confidence: 'derived',
+      note: 'The regulation names no rule; 200 M from the baseline is what the vertices show.',
+      construction: {
+        points: ['15', '16', '17', '18', '19'],
+        baseline: 'idn-baseline-natuna-pp38-2002-pp37-2008',
+        distanceM: 200,
+      },
+    },
   },
   {
     id: 'idn-eez-claim-malacca-wpp571',

@@ -1,0 +1,63 @@
+import type { PositionCandidate } from '../fact-schema.ts';
+import { type ListedRow, listed, type MeasuredRow, measured } from './candidate.ts';
+
+const LISTED: readonly ListedRow[] = [
+  ['alison-reef', 'viwiki', 232, 113.9833, 8.8117],
+  ['barque-canada-reef', 'viwiki', 2154, 113.3, 8.1667],
+  ['collins-reef', 'viwiki', 185, 114.2556, 9.7739],
+  ['cornwallis-south-reef', 'viwiki', 223, 114.185, 8.71],
+  ['cuarteron-reef', 'viwiki', 713, 112.8303, 8.865],
+  ['discovery-great-reef', 'viwiki', 223, 113.8517, 10.0617],
+  ['east-london-reef', 'viwiki', 217, 112.5967, 8.8283],
+  ['fiery-cross-reef', 'viwiki', 199, 112.8894, 9.5472],
+  ['gaven-reef-south', 'viwiki', 203, 114.2522, 10.1625],
+  ['hughes-reef', 'viwiki', 432, 114.4972, 9.9086],
+  ['johnson-reef', 'viwiki', 1088, 114.2875, 9.715],
+  ['ladd-reef', 'viwiki', 433, 111.6758, 8.6667],
+  ['lansdowne-reef', 'viwiki', 355, 114.37, 9.7794],
+  ['mariveles-reef', 'enwiki', 1296, 113.895, 7.99389],
+  ['mischief-reef', 'viwiki', 424, 115.5364, 9.9028],
+  ['petley-reef', 'viwiki', 55, 114.5872, 10.4103],
+  ['south-reef', 'viwiki', 70, 114.2986, 11.3872],
+  ['subi-reef', 'viwiki', 770, 114.0847, 10.9236],
+  ['swallow-reef', 'viwiki', 289, 113.8269, 7.3736],
+  ['tennent-reef', 'viwiki', 223, 114.655, 8.855],
+  ['west-london-reef', 'viwiki', 567, 112.225, 8.8589],
+];
+
+const MEASURED: readonly MeasuredRow[] = [
+  ['amboyna-cay', 'way 1430294993', 44, 'island'],
+  ['central-london-reef', 'way 244139917', 350, 'island'],
+  ['collins-reef', 'relation 8007979', 366, 'reef'],
+  ['commodore-reef', 'way 512656633', 1409, 'islet on the reef'],
+  ['cuarteron-reef', 'way 435371531', 861, 'artificial island'],
+  ['east-london-reef', 'way 1448193063', 1484, 'island (Đá Đông C)'],
+  ['erica-reef', 'relation 20034307', 221, 'reef'],
+  ['fiery-cross-reef', 'relation 18148395', 543, 'artificial island'],
+  ['flat-island', 'way 332529925', 74, 'island'],
+  ['gaven-reef-north', 'way 301419687', 141, 'artificial island'],
+  ['grierson-reef', 'way 1489841497', 133, 'island (Sinh Tồn Đông)'],
+  ['hughes-reef', 'way 321773558', 463, 'artificial island'],
+  ['itu-aba', 'relation 6262405', 137, 'island'],
+  ['johnson-reef', 'way 301419555', 1045, 'artificial island at the south-eastern end of the reef'],
+  ['ladd-reef', 'relation 16219271', 417, 'reef structure/island'],
+  ['loaita-island', 'way 525384185', 96, 'island'],
+  ['mischief-reef', 'relation 11887493', 1304, 'reef/artificial island'],
+  ['namyit-island', 'node 5808893069', 20, 'monument on the natural island'],
+  ['nanshan-island', 'way 332529933', 47, 'island'],
+  ['northeast-cay', 'way 332539799', 33, 'island'],
+  ['pearson-reef', 'node 6586930661', 9, 'monument on the island (Phan Vinh)'],
+  ['sand-cay', 'way 1190948449', 58, 'island'],
+  ['sin-cowe-island', 'node 13065490563', 28, 'village node'],
+  ['south-reef', 'way 996019858', 314, 'island'],
+  ['southwest-cay', 'way 238275873', 63, 'island'],
+  ['spratly-island', 'relation 7910282', 51, 'island'],
+  ['subi-reef', 'way 537200587', 932, 'artificial island'],
+  ['swallow-reef', 'relation 5220687', 977, 'atoll'],
+  ['thitu-island', 'relation 12651740', 117, 'island'],
+  ['west-london-reef', 'way 259234961', 4076, 'island (Đá Tây A) at the eastern end of the reef'],
+  ['west-york-island', 'way 126171950', 603, 'island'],
+];
+
+/** Other positions known for features of the Spratly group. None is a low-water line or a base point. */
+export const SPRATLY_CANDIDATES: readonly PositionCandidate[] = [...LISTED.map(listed), ...MEASURED.map(measured)];
