@@ -15,10 +15,15 @@ export interface BandFieldOptions {
   readonly lines: readonly LineShadow[];
   /** Land that the zone does not reach across. */
   readonly foreignLand?: ForeignLand;
+  /** Distance to the points, where it is measured elsewhere as well. */
+  readonly distance?: BaseDistance;
 }
 
 /** Stands for "outside" where the limit is a jump and no distance tells how far off it is. */
 const BEYOND_M = 10_000;
+
+/** So far inside (metres) the value need not be exact: no limit is near. */
+export const DEEP_M = -15_000;
 
 /**
  * Everything within a breadth of the base points or landward of the baseline, less what lies behind agreed lines or
@@ -38,7 +43,7 @@ export class BandField implements Field {
     this.#breadthM = options.breadthM;
     this.#lines = options.lines;
     this.#foreignLand = options.foreignLand;
-    this.#distance = new BaseDistance(options.points);
+    this.#distance = options.distance ?? new BaseDistance(options.points);
     if (options.enclosed.length > 0) {
       this.#enclosed = ZoneIndex.build(options.enclosed.map((ring) => ({ rings: [ring] })));
     }
@@ -53,8 +58,11 @@ export class BandField implements Field {
     if (this.#foreignLand !== undefined && this.#isBehind(this.#foreignLand, lon, lat)) return BEYOND_M;
     let value = fromLimitM;
     for (const line of this.#lines) {
+      const isBehind = this.#isBehind(line, lon, lat);
+      // In front of a line that is farther off than what limits the zone already.
+      if (!isBehind && -line.boundM(lon, lat) <= Math.max(value, DEEP_M)) continue;
       const distanceM = line.measureM(lon, lat);
-      value = Math.max(value, this.#isBehind(line, lon, lat) ? distanceM : -distanceM);
+      value = Math.max(value, isBehind ? distanceM : -distanceM);
     }
     return value;
   }
@@ -74,6 +82,7 @@ export class BandField implements Field {
       // In a shadow its edge may be anywhere. Elsewhere the line must come nearer than the coast before one can begin,
       // and each metre of way changes either distance by a metre at the most.
       if (!isEnclosed && this.#isBehind(line, lon, lat)) return 0;
+      if ((line.boundM(lon, lat) - toCoastM) / 2 >= reach) continue;
       reach = Math.min(reach, Math.max(0, (line.measureM(lon, lat) - toCoastM) / 2));
     }
     return reach;
