@@ -1,5 +1,7 @@
 import { ZoneIndex } from '@searoom/geo';
+import type { LegalView } from '@searoom/model/api';
 import type { Territory } from './base/territory.ts';
+import { ViewJudge } from './views/judge.ts';
 import type { BuiltZones } from './zones/build-zones.ts';
 import type { Zone } from './zones/zone.ts';
 
@@ -7,10 +9,15 @@ import type { Zone } from './zones/zone.ts';
 export interface Atlas {
   /** Date of the register that it was built from. */
   readonly registerDate: string;
+  /** First day that can be asked about. */
+  readonly begins: string;
   readonly zones: readonly Zone[];
   /** Zone numbers are positions in `zones`. */
   readonly index: ZoneIndex;
   readonly territories: readonly Territory[];
+  /** Legal views from which zones are judged, and what judges them. */
+  readonly views: readonly LegalView[];
+  readonly judge: ViewJudge;
 }
 
 /** `SEAROOM1` in ASCII: what an atlas file begins with. */
@@ -19,14 +26,40 @@ const HEADER_BYTES = 16;
 
 interface Head {
   readonly registerDate: string;
+  readonly begins: string;
   readonly zones: readonly Zone[];
+  readonly views: readonly LegalView[];
   readonly indexBytes: number;
   readonly territories: readonly (Omit<Territory, 'points'> & { readonly count: number })[];
 }
 
-/** Builds an atlas from zones. */
-export function makeAtlas(registerDate: string, { zones, territories }: BuiltZones): Atlas {
-  return { registerDate, zones: zones.map(({ zone }) => zone), index: ZoneIndex.build(zones), territories };
+/** Builds an atlas from zones of a register, to be judged under legal views. */
+export function makeAtlas(
+  { asOf, begins }: { readonly asOf: string; readonly begins: string },
+  { zones: built, territories }: BuiltZones,
+  views: readonly LegalView[] = [],
+): Atlas {
+  const zones = built.map(({ zone }) => zone);
+  return {
+    registerDate: asOf,
+    begins,
+    zones,
+    index: ZoneIndex.build(built),
+    territories,
+    views,
+    judge: new ViewJudge(zones, views),
+  };
+}
+
+/**
+ * The atlas with further views, or with others of the same id in their place. Nothing is built again.
+ *
+ * @param extra views that `checkView` passed
+ */
+export function withViews(atlas: Atlas, extra: readonly LegalView[]): Atlas {
+  const kept = atlas.views.filter((view) => !extra.some(({ id }) => id === view.id));
+  const views = [...kept, ...extra];
+  return { ...atlas, views, judge: new ViewJudge(atlas.zones, views) };
 }
 
 /** The atlas in one buffer: magic, length of the head, head as JSON, index, then base points of each territory. */
@@ -34,7 +67,9 @@ export function storeAtlas(atlas: Atlas): Uint8Array {
   const index = new Uint8Array(atlas.index.store());
   const head: Head = {
     registerDate: atlas.registerDate,
+    begins: atlas.begins,
     zones: atlas.zones,
+    views: atlas.views,
     indexBytes: index.length,
     territories: atlas.territories.map(({ points, ...rest }) => ({ ...rest, count: points.origins.length })),
   };
@@ -85,7 +120,8 @@ export function openAtlas(buffer: ArrayBufferLike): Atlas {
       origins: new Uint16Array(buffer, take(count * 2), count),
     },
   }));
-  return { registerDate: head.registerDate, zones: head.zones, index, territories };
+  const { registerDate, begins, zones, views } = head;
+  return { registerDate, begins, zones, index, territories, views, judge: new ViewJudge(zones, views) };
 }
 
 function align(length: number): number {

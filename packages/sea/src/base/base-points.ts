@@ -19,6 +19,10 @@ export class BaseDistance {
   readonly #tree: PointTree;
   /** Number of the nearest base point of the last `measureM`. */
   nearest = -1;
+  /** The last place and its answer: fields that are joined ask about one place several times. */
+  #lon = Number.NaN;
+  #lat = Number.NaN;
+  #distanceM = Number.POSITIVE_INFINITY;
 
   constructor(points: BasePoints) {
     this.#points = points;
@@ -27,12 +31,18 @@ export class BaseDistance {
 
   /** Metres from a place to the nearest base point; infinite without one. */
   measureM(lon: number, lat: number): number {
+    if (lon === this.#lon && lat === this.#lat) return this.#distanceM;
     this.nearest = this.#tree.findNearest(lon, lat);
     if (this.nearest < 0) return Number.POSITIVE_INFINITY;
     const { places } = this.#points;
-    return measureDistanceM(lon, lat, places[2 * this.nearest]!, places[2 * this.nearest + 1]!);
+    this.#lon = lon;
+    this.#lat = lat;
+    this.#distanceM = measureDistanceM(lon, lat, places[2 * this.nearest]!, places[2 * this.nearest + 1]!);
+    return this.#distanceM;
   }
 }
 
 /** Greatest distance between neighbouring base points along a straight baseline or a coast. */
 export const BASE_SPACING_M = 500;
+/** The same for breadths beyond 50 M, where a gap matters less: its sagitta at 200 M is 1.4 m. */
+export const FAR_SPACING_M = 2000;

@@ -29,6 +29,12 @@ export class PointCollector {
   readonly origins: BaseOrigin[] = [];
   readonly #places: number[] = [];
   readonly #originOf: number[] = [];
+  readonly #spacingM: number;
+
+  /** @param spacingM greatest distance between neighbouring points along a line */
+  constructor(spacingM: number = BASE_SPACING_M) {
+    this.#spacingM = spacingM;
+  }
 
   addFeature(feature: FeatureRecord): void {
     const { lon, lat, uncertaintyM, confidence } = feature.position;
@@ -42,7 +48,7 @@ export class PointCollector {
     this.#add(lon, lat);
   }
 
-  /** Every leg of a baseline, as points no farther apart than `BASE_SPACING_M`. */
+  /** Every leg of a baseline, as points no farther apart than the spacing. */
   addBaseline(line: BaselineRecord): void {
     const { points } = line;
     const legs = line.closed ? points.length : points.length - 1;
@@ -57,7 +63,7 @@ export class PointCollector {
         confidence: markA === 'seen' && markB === 'seen' ? 'seen' : 'memory',
         ...(line.validFrom !== undefined && { validFrom: line.validFrom }),
       });
-      const edge = traceEdge(findEdge(line, i), lonA, latA, lonB, latB, BASE_SPACING_M);
+      const edge = traceEdge(findEdge(line, i), lonA, latA, lonB, latB, this.#spacingM);
       for (let j = 0; j < edge.length; j += 2) this.#add(edge[j]!, edge[j + 1]!);
       this.#add(lonB, latB);
     }
@@ -99,7 +105,7 @@ export class PointCollector {
 
   #addBetween(lonA: number, latA: number, lonB: number, latB: number): void {
     const lengthM = 111_700 * Math.hypot((lonB - lonA) * Math.cos((latA * Math.PI) / 180), latB - latA);
-    const parts = Math.ceil(lengthM / BASE_SPACING_M);
+    const parts = Math.ceil(lengthM / this.#spacingM);
     for (let i = 1; i < parts; i++) this.#add(lonA + ((lonB - lonA) * i) / parts, latA + ((latB - latA) * i) / parts);
   }
 }

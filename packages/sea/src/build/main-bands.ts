@@ -1,4 +1,4 @@
-/** A thread that builds the bands of territories: told a number, it answers with the bands of that territory. */
+/** A thread that builds bands: told a number, it answers with the zones of that task. */
 import { parentPort } from 'node:worker_threads';
 import { REGISTER } from '../register/mod.ts';
 import { BandBuilder } from '../zones/build-zones.ts';

@@ -3,8 +3,8 @@ import { findLineUncertaintyM } from '../base/collect-points.ts';
 import { traceContour } from '../contour/trace-contour.ts';
 import { boxRound, UnionField } from '../contour/union-field.ts';
 import type { BaselineRecord, DashRecord, LineRecord, Register } from '../register/schema.ts';
-import { traceBoundary } from './build-bands.ts';
 import { traceEnclosure } from './collect-territories.ts';
+import { traceBoundary } from './trace-boundary.ts';
 import type { BuiltZone, ZoneKind } from './zone.ts';
 
 const AREA_KINDS: Readonly<Partial<Record<LineRecord['kind'], ZoneKind>>> = {
@@ -16,17 +16,18 @@ const AREA_KINDS: Readonly<Partial<Record<LineRecord['kind'], ZoneKind>>> = {
 /** Areas that lines of the register enclose: waters inside baselines, joint areas, areas of islands claimed. */
 export function buildLineZones(register: Register): BuiltZone[] {
   return [
-    ...register.baselines.flatMap(buildEnclosedWaters),
+    ...register.baselines.flatMap((line) => buildEnclosedWaters(register, line)),
     ...register.lines.flatMap(buildArea),
     ...register.dashes.flatMap(buildDashes),
   ];
 }
 
-function buildEnclosedWaters(line: BaselineRecord): BuiltZone[] {
+function buildEnclosedWaters(register: Register, line: BaselineRecord): BuiltZone[] {
   const ring = traceEnclosure(line);
   const party = line.parties[0]!;
   if (ring === null) return [];
-  const isRead = line.points.every(([, , , mark]) => mark === 'seen');
+  const group = register.groups.find(({ id, zones }) => id === line.territory && zones === 'disputed')?.id;
+  const isRead = line.complete && line.points.every(([, , , mark]) => mark === 'seen');
   return [
     {
       zone: {
@@ -36,6 +37,8 @@ function buildEnclosedWaters(line: BaselineRecord): BuiltZone[] {
         assertedBy: party,
         contestedBy: line.contestedBy,
         instrument: line.instrument,
+        basis: group === undefined ? 'published-baselines' : 'group-baselines',
+        ...(group !== undefined && { group }),
         ...listDates(line),
         derivedFrom: [line.id],
         exactness: {
@@ -59,7 +62,7 @@ function buildEnclosedWaters(line: BaselineRecord): BuiltZone[] {
 function buildArea(line: LineRecord): BuiltZone[] {
   const kind = AREA_KINDS[line.kind];
   if (kind === undefined || !line.closed) return [];
-  const isRead = line.points.every(([, , , mark]) => mark === 'seen');
+  const isRead = line.complete && line.points.every(([, , , mark]) => mark === 'seen');
   return [
     {
       zone: {
@@ -69,6 +72,7 @@ function buildArea(line: LineRecord): BuiltZone[] {
         assertedBy: line.parties.join('+'),
         contestedBy: line.contestedBy,
         instrument: line.instrument,
+        basis: 'coordinates',
         ...listDates(line),
         derivedFrom: [line.id],
         exactness: {
@@ -104,6 +108,7 @@ function buildDashes(record: DashRecord): BuiltZone[] {
       assertedBy: party,
       contestedBy: record.contestedBy,
       instrument,
+      basis: 'drawing' as const,
       derivedFrom: [record.id],
       eventBoundary: false,
     };

@@ -1,8 +1,8 @@
 import { ZoneIndex } from '@searoom/geo';
 import type { Territory } from '../base/territory.ts';
 import { ForeignLand } from '../contour/foreign-land.ts';
-import type { Register } from '../register/schema.ts';
-import { buildBands } from './build-bands.ts';
+import type { NationalClaim, Register } from '../register/schema.ts';
+import { buildOutline, planBands } from './build-bands.ts';
 import { buildFeatureZones } from './build-feature-zones.ts';
 import { buildLineZones } from './build-line-zones.ts';
 import { type Coasts, collectTerritories, type TerritorySource } from './collect-territories.ts';
@@ -23,24 +23,24 @@ export interface BuiltZones {
   readonly territories: readonly Territory[];
 }
 
-/**
- * Builds every zone of the register as of its date.
- *
- * @param onProgress told the name of each territory before it is built
- */
-export function buildZones(register: Register, map: BaseMap, onProgress?: (name: string) => void): BuiltZones {
+/** Builds every zone of the register, for every day since it begins. */
+export function buildZones(register: Register, map: BaseMap): BuiltZones {
   const builder = new BandBuilder(register, map);
-  const bands = builder.sources.map(({ party, name }, number) => {
-    onProgress?.(`${party} ${name}`);
-    return builder.build(number);
-  });
-  onProgress?.('features and lines');
+  const bands = builder.tasks.map((_, number) => builder.build(number));
   return addOtherZones(register, map, builder.sources, bands);
 }
 
-/** Builds the bands of each territory by itself, so that several threads can share the work. */
+/** A piece of the work: claims of one territory that have one outline. */
+export interface BandTask {
+  /** Place of the territory in `sources`. */
+  readonly territory: number;
+  readonly claims: readonly NationalClaim[];
+}
+
+/** Builds the bands outline by outline, so that several threads can share the work. */
 export class BandBuilder {
   readonly sources: readonly TerritorySource[];
+  readonly tasks: readonly BandTask[];
   readonly #register: Register;
   readonly #map: BaseMap;
   readonly #land: ZoneIndex;
@@ -50,20 +50,26 @@ export class BandBuilder {
     this.#map = map;
     this.#land = ZoneIndex.build(map.countries);
     this.sources = collectTerritories(register, map.coasts);
+    this.tasks = this.sources.flatMap((source, territory) =>
+      planBands(register, source).map((claims) => ({ territory, claims })),
+    );
   }
 
-  /** The bands of one territory. @param number its place in `sources` */
+  /** The zones of one outline. @param number its place in `tasks` */
   build(number: number): BuiltZone[] {
-    const territory = this.sources[number]!;
-    const foreignLand = findForeignLand(this.#register, this.#map, this.#land, territory.party);
-    return buildBands(this.#register, territory, number, foreignLand);
+    const { territory, claims } = this.tasks[number]!;
+    const source = this.sources[territory]!;
+    return buildOutline(this.#register, source, territory, claims, {
+      foreignLand: findForeignLand(this.#register, this.#map, this.#land, source.party),
+      territories: this.sources,
+    });
   }
 }
 
 /**
  * The zones that are quickly built, added to the bands.
  *
- * @param bands of each source, in their order
+ * @param bands of each task, in their order
  */
 export function addOtherZones(
   register: Register,
@@ -79,7 +85,7 @@ export function addOtherZones(
   }));
   const zones = [
     ...bands.flat(),
-    ...buildFeatureZones(register, territories),
+    ...buildFeatureZones(register, territories, sources),
     ...buildLineZones(register),
     describeLand(map.land),
   ];
@@ -112,6 +118,7 @@ function describeLand(rings: readonly Float64Array[]): BuiltZone {
       assertedBy: '',
       contestedBy: [],
       instrument: '',
+      basis: 'base-map',
       derivedFrom: ['world-atlas land-10m'],
       exactness: { grade: 'approximate', uncertaintyM: 4200, note: 'Natural Earth 1:10 million' },
       eventBoundary: false,

@@ -1,5 +1,5 @@
 import { traceLine, ZoneIndex } from '@searoom/geo';
-import { BASE_SPACING_M } from '../base/base-points.ts';
+import { BASE_SPACING_M, type BasePoints, FAR_SPACING_M } from '../base/base-points.ts';
 import { findEdge, PointCollector } from '../base/collect-points.ts';
 import type { Territory } from '../base/territory.ts';
 import type { BaselineRecord, Register } from '../register/schema.ts';
@@ -15,6 +15,12 @@ export interface TerritorySource extends Territory {
   readonly records: readonly string[];
   /** Group of features, for a territory that is not the party's main one. */
   readonly group?: string;
+  /** The same base points, farther apart along straight lines, for breadths beyond 50 M. */
+  readonly farPoints: BasePoints;
+  readonly basis: 'published-baselines' | 'group-baselines' | 'coast';
+  /** First and last day on which these base points hold, where others hold before or after. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
 }
 
 /** Coast lines of the base map by party, each [lon, lat ...]. */
@@ -22,7 +28,8 @@ export type Coasts = ReadonlyMap<string, readonly Float64Array[]>;
 
 /**
  * What each party measures its own zones from: its main coast (published baselines, its undisputed islands, and the base
- * map's coast where nothing is published), and each disputed group in which it published baselines.
+ * map's coast where nothing is published), and each disputed group in which it published baselines. A main coast whose
+ * baselines changed since the register begins comes once for each span of days, the newest last.
  */
 export function collectTerritories(register: Register, coasts: Coasts): TerritorySource[] {
   const parties = [...new Set(register.nationalClaims.map((claim) => claim.party))].sort();
@@ -32,7 +39,9 @@ export function collectTerritories(register: Register, coasts: Coasts): Territor
     const main = own.filter((line) => !disputed.has(line.territory));
     const groups = [...new Set(own.map((line) => line.territory))].filter((territory) => disputed.has(territory));
     return [
-      collectMain(register, party, main, coasts.get(party) ?? []),
+      ...listSpans(register, main).map(({ validFrom, validTo }) =>
+        collectMain(register, party, main, coasts.get(party) ?? [], { validFrom, validTo }),
+      ),
       ...groups.map((group) =>
         collectGroup(
           register,
@@ -45,27 +54,59 @@ export function collectTerritories(register: Register, coasts: Coasts): Territor
   });
 }
 
+/** Days on which one and the same baselines are in force; open at the end for the newest. */
+interface Span {
+  readonly validFrom: string | undefined;
+  readonly validTo: string | undefined;
+}
+
+function listSpans(register: Register, baselines: readonly BaselineRecord[]): Span[] {
+  const days = [...new Set(baselines.map((line) => line.validFrom ?? ''))]
+    .filter((day) => day > register.begins)
+    .sort();
+  return [undefined, ...days].map((validFrom, i) => ({
+    validFrom,
+    validTo: days[i] === undefined ? undefined : dayBefore(days[i]!),
+  }));
+}
+
+/** The day before an ISO day. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
 function collectMain(
   register: Register,
   party: string,
-  baselines: readonly BaselineRecord[],
+  allBaselines: readonly BaselineRecord[],
   coast: readonly Float64Array[],
+  { validFrom, validTo }: Span,
 ): TerritorySource {
-  const collector = new PointCollector();
-  for (const line of baselines) collector.addBaseline(line);
+  const baselines = allBaselines.filter((line) => validTo === undefined || (line.validFrom ?? '') <= validTo);
   const home = new Set(register.groups.filter((group) => group.zones === 'home').map((group) => group.id));
   const features = register.features.filter(
     ({ group, claimants, status }) =>
       home.has(group) && claimants.length === 1 && claimants[0] === party && isAboveWater(status),
   );
-  for (const feature of features) collector.addFeature(feature);
   const outer = dropEnclosed(coast, listEnclosures(baselines));
-  if (outer.length > 0) collector.addCoast(`coast-${party.toLowerCase()}`, outer);
-  return finish(party, 'coast', collector, baselines, [
+  const collect = (spacingM: number): PointCollector => {
+    const collector = new PointCollector(spacingM);
+    for (const line of baselines) collector.addBaseline(line);
+    for (const feature of features) collector.addFeature(feature);
+    if (outer.length > 0) collector.addCoast(`coast-${party.toLowerCase()}`, outer);
+    return collector;
+  };
+  const records = [
     ...baselines.map((line) => line.id),
     ...features.map((feature) => feature.id),
     ...(outer.length > 0 ? [`coast-${party.toLowerCase()}`] : []),
-  ]);
+  ];
+  return {
+    ...finish(party, 'coast', collect, baselines, records),
+    basis: baselines.length > 0 ? 'published-baselines' : 'coast',
+    ...(validFrom !== undefined && { validFrom }),
+    ...(validTo !== undefined && { validTo }),
+  };
 }
 
 function collectGroup(
@@ -74,24 +115,35 @@ function collectGroup(
   group: string,
   baselines: readonly BaselineRecord[],
 ): TerritorySource {
-  const collector = new PointCollector();
-  for (const line of baselines) collector.addBaseline(line);
+  const collect = (spacingM: number): PointCollector => {
+    const collector = new PointCollector(spacingM);
+    for (const line of baselines) collector.addBaseline(line);
+    return collector;
+  };
   const name = register.groups.find((candidate) => candidate.id === group)?.name ?? group;
   const records = baselines.map((line) => line.id);
-  return { ...finish(party, name, collector, baselines, records), group };
+  const validFrom = baselines.map((line) => line.validFrom ?? '').sort()[0]!;
+  return {
+    ...finish(party, name, collect, baselines, records),
+    group,
+    basis: 'group-baselines',
+    ...(validFrom > register.begins && { validFrom }),
+  };
 }
 
 function finish(
   party: string,
   name: string,
-  collector: PointCollector,
+  collect: (spacingM: number) => PointCollector,
   baselines: readonly BaselineRecord[],
   records: readonly string[],
-): TerritorySource {
+): Omit<TerritorySource, 'basis'> {
+  const collector = collect(BASE_SPACING_M);
   return {
     party,
     name,
     points: collector.toPoints(),
+    farPoints: collect(FAR_SPACING_M).toPoints(),
     origins: collector.origins,
     baselines,
     enclosed: listEnclosures(baselines),

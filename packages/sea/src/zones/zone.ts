@@ -8,9 +8,25 @@ export type ZoneKind =
   | 'joint-development-area'
   | 'provisional-measures-zone'
   | 'claimed-islands-area'
+  | 'group-waters'
   | 'dashed-line-band'
   | 'dashed-line-area'
   | 'land';
+
+/**
+ * What a zone is measured from. `group-baselines`: baselines that a party published round an offshore group ·
+ * `features`: single features of such a group · `group-as-one`: every feature of a group that a party asserts zones for as
+ * a whole, without published limits · `coordinates`: points that an instrument lists.
+ */
+export type ZoneBasis =
+  | 'published-baselines'
+  | 'group-baselines'
+  | 'coast'
+  | 'features'
+  | 'group-as-one'
+  | 'coordinates'
+  | 'drawing'
+  | 'base-map';
 
 /**
  * How well a zone's limit is known. `published`: built from base points that the party published · `computed`: circles
@@ -36,6 +52,19 @@ export interface Zone {
   readonly instrument: string;
   readonly article?: string;
   readonly breadthNm?: number;
+  readonly basis: ZoneBasis;
+  /** Id of the feature group that it is measured from. */
+  readonly group?: string;
+  /** Features that it is measured from, by id, and each natural status among them once. */
+  readonly features?: readonly string[];
+  readonly statuses?: readonly string[];
+  /**
+   * Zones of the same party that stand before this one: it counts only under a view that does not hold those, or on a day
+   * on which they are not in force. "What the features alone would give."
+   */
+  readonly alternativeTo?: readonly string[];
+  /** Parties up to whose line of equal distance it reaches where nothing is agreed. */
+  readonly endsAtMedianWith?: readonly string[];
   readonly validFrom?: string;
   readonly validTo?: string;
   /** Territory whose base points the breadth is measured from: a position in `Atlas.territories`. */
@@ -43,7 +72,7 @@ export interface Zone {
   /** Records that it is built from. */
   readonly derivedFrom: readonly string[];
   readonly exactness: { readonly grade: ExactnessGrade; readonly uncertaintyM: number; readonly note: string };
-  /** False for an area that must never raise an event. */
+  /** False for an area that must never raise an event; all others raise them on days on which they are in force. */
   readonly eventBoundary: boolean;
   readonly note?: string;
 }
