@@ -13,6 +13,7 @@ export interface Chart {
   readonly limits: readonly ChartLimit[];
   readonly dashes: readonly ChartDash[];
   readonly overlaps: readonly ChartOverlap[];
+  readonly medians: readonly ChartMedian[];
   readonly features: readonly ChartFeature[];
   /** Groups that features belong to, by id. */
   readonly groups: Readonly<Record<string, { readonly names: ChartNames }>>;
@@ -63,6 +64,11 @@ export interface ChartLimit {
   readonly breadthNm?: number;
   /** What it limits, in the register's words: "continental shelf only". */
   readonly limits?: string;
+  /**
+   * True for what features alone would give a party that published baselines round them: drawn only under a legal view that
+   * does not hold those.
+   */
+  readonly alternative?: boolean;
   /** Closed lines end where they begin. */
   readonly line: ChartLine;
   /** Points that the instrument names, in their order; for baselines and lines of the register. */
@@ -83,8 +89,16 @@ export interface ChartDash extends ChartLimit {
  */
 export interface ChartOverlap {
   readonly by: 'two' | 'more';
+  /** Economic zones and shelves asserted there, by id; areas of different zones lie side by side. */
+  readonly zones: readonly string[];
   /** The outline, counter-clockwise, then its holes, clockwise; each closed. */
   readonly rings: readonly ChartLine[];
+}
+
+/** A line of equal distance between two coasts where nothing is agreed: computed, and asserted by nobody. */
+export interface ChartMedian {
+  readonly between: readonly [string, string];
+  readonly line: ChartLine;
 }
 
 export interface ChartFeature {

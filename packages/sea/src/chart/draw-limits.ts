@@ -37,9 +37,13 @@ export function drawLimits(
     let lines = found.get(built.rings);
     if (lines === undefined) {
       const number = built.zone.territory!;
-      const distance = distances.get(number) ?? new BaseDistance(territories[number]!.points);
-      distances.set(number, distance);
-      lines = findOuterLimits(built, distance, land);
+      const distanceOf = (territory: number): BaseDistance => {
+        const distance = distances.get(territory) ?? new BaseDistance(territories[territory]!.points);
+        distances.set(territory, distance);
+        return distance;
+      };
+      const opposite = zones.filter(({ zone }) => isOpposite(zone, built.zone)).map(({ zone }) => zone.territory!);
+      lines = findOuterLimits(built, distanceOf(number), land, [...new Set(opposite)].map(distanceOf));
       found.set(built.rings, lines);
     }
     const drawn = byStyle.get(style) ?? [];
@@ -51,6 +55,15 @@ export function drawLimits(
       ...describeLimit(members, style),
       line: encodeLine(simplify(line, toleranceM)),
     })),
+  );
+}
+
+/** True for a zone of a coast at whose line of equal distance another zone ends. */
+function isOpposite(other: Zone, zone: Zone): boolean {
+  return (
+    other.territory !== undefined &&
+    other.group === undefined &&
+    zone.endsAtMedianWith?.includes(other.assertedBy) === true
   );
 }
 

@@ -1,6 +1,6 @@
 import { traceLine } from '@searoom/geo';
 import type { BaselineRecord, DashRecord, LineKind, LineRecord, Register } from '../register/schema.ts';
-import { traceBoundary } from '../zones/build-bands.ts';
+import { traceBoundary } from '../zones/trace-boundary.ts';
 import type { Zone } from '../zones/zone.ts';
 import type { ChartDash, ChartLimit, ChartStyle } from './chart.ts';
 import { encodeLine } from './chart-line.ts';

@@ -8,51 +8,79 @@ import { RegionTracer } from './trace-regions.ts';
 /** Cells of some 1.4 km, looked at where cells of four times that see a limit. */
 const CELL_DEG = 0.0125;
 const COARSE = 4;
-const CLASSES = { two: 2, more: 3 } as const;
-
 /** Kinds of zone that reach up to 200 M. */
 const FAR_KINDS: readonly string[] = ['exclusive-economic-zone', 'continental-shelf'];
 
 /**
- * Tells how many parties assert an economic zone or a shelf at a place: 0 to 2, and 3 for more; 0 on land.
+ * Numbers the sets of zones in which two or more parties assert an economic zone or a shelf: 0 where fewer do, and on
+ * land. `sets` grows with the places asked about; number n is its n-th set.
  *
  * @param zones in the order of the index
+ * @param counts which zones count
  */
-export function makeCounter(zones: readonly Zone[], index: ZoneIndex): (lon: number, lat: number) => number {
-  const counts: number[] = [];
-  return (lon, lat) => {
+export function makeSetFinder(
+  zones: readonly Zone[],
+  index: ZoneIndex,
+  counts: (zone: Zone) => boolean = () => true,
+): { readonly classOf: (lon: number, lat: number) => number; readonly sets: (readonly Zone[])[] } {
+  const classes: number[] = [];
+  const sets: (readonly Zone[])[] = [];
+  const numbers = new Map<string, number>();
+  const classOf = (lon: number, lat: number): number => {
     const set = index.setAt(lon, lat);
-    let count = counts[set];
-    if (count === undefined) {
-      const here = [...index.zonesOfSet(set)].map((number) => zones[number]!);
-      const parties = new Set(here.filter(({ kind }) => FAR_KINDS.includes(kind)).map((zone) => zone.assertedBy));
-      count = here.some(({ kind }) => kind === 'land') ? 0 : Math.min(3, parties.size);
-      counts[set] = count;
+    let number = classes[set];
+    if (number === undefined) {
+      const here = [...index.zonesOfSet(set)].map((zone) => zones[zone]!);
+      const far = here.filter((zone) => FAR_KINDS.includes(zone.kind) && counts(zone));
+      const isShared = new Set(far.map((zone) => zone.assertedBy)).size > 1;
+      if (!isShared || here.some(({ kind }) => kind === 'land')) number = 0;
+      else {
+        const key = far.map(({ id }) => id).join(' ');
+        number = numbers.get(key) ?? sets.push(far);
+        numbers.set(key, number);
+      }
+      classes[set] = number;
     }
-    return count;
+    return number;
   };
+  return { classOf, sets };
 }
 
-/** The areas at sea where two parties, and where more, assert rights up to 200 M. */
-export function drawOverlaps(built: readonly BuiltZone[], index: ZoneIndex, toleranceM: number): ChartOverlap[] {
-  const far = built.filter(({ zone }) => FAR_KINDS.includes(zone.kind));
+/**
+ * The areas at sea where two or more parties assert rights up to 200 M, one for each set of zones: so a map can count
+ * the parties of those that a legal view holds.
+ *
+ * @param counts which zones count
+ */
+export function drawOverlaps(
+  built: readonly BuiltZone[],
+  index: ZoneIndex,
+  toleranceM: number,
+  counts: (zone: Zone) => boolean,
+): ChartOverlap[] {
+  const far = built.filter(({ zone }) => FAR_KINDS.includes(zone.kind) && counts(zone));
   if (far.length === 0) return [];
-  const count = makeCounter(
+  const { classOf, sets } = makeSetFinder(
     built.map(({ zone }) => zone),
     index,
+    counts,
   );
-  const tracer = new RegionTracer(count, (lon, lat) => index.setAt(lon, lat), {
+  const tracer = new RegionTracer(classOf, (lon, lat) => index.setAt(lon, lat), {
     box: findBox(far),
     cellDeg: CELL_DEG,
     coarse: COARSE,
   });
-  return (['two', 'more'] as const).flatMap((by) =>
+  return sets.flatMap((zones, i) =>
     groupRings(
       tracer
-        .traceRings(CLASSES[by])
+        .traceRings(i + 1)
         .map((ring) => simplify(Float64Array.from([...ring, ring[0]!, ring[1]!]), toleranceM))
         .filter((ring) => ring.length >= 8),
-    ).map((rings) => ({ by, rings: rings.map(encodeLine) })),
+    ).map((rings) => ({
+      by: new Set(zones.map((zone) => zone.assertedBy)).size > 2 ? ('more' as const) : ('two' as const),
+      zones: zones.map(({ id }) => id),
+      rings: rings.map(encodeLine),
+    })),
   );
 }
 

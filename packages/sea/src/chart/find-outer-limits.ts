@@ -10,18 +10,28 @@ const MIDDLE_TOLERANCE_M = 30;
 const SHORT_DEG = 0.0045;
 
 /**
- * The outer limit of a zone that is measured from base points: the parts of its outline at its breadth from the nearest
- * of them and at sea. Left out are edges along a line at which the zone ends, edges of the shadow behind foreign land,
- * and what lies on land.
+ * The outer limit of a zone that is measured from base points: the parts of its outline at sea at its breadth from the
+ * nearest of them, or as far from the coast half way to which it ends. Left out are edges along a line at which the zone
+ * ends, edges of the shadow behind foreign land, and what lies on land.
  *
  * @param distance to the base points of the zone's territory
  * @param land an index whose every zone is land
+ * @param opposite coasts at whose line of equal distance the zone ends
  * @returns lines [lon, lat ...] in degrees; a closed one ends where it begins
  */
-export function findOuterLimits({ zone, rings }: BuiltZone, distance: BaseDistance, land: ZoneIndex): Float64Array[] {
+export function findOuterLimits(
+  { zone, rings }: BuiltZone,
+  distance: BaseDistance,
+  land: ZoneIndex,
+  opposite: readonly BaseDistance[] = [],
+): Float64Array[] {
   const breadthM = zone.breadthNm! * 1852;
-  const isOff = (lon: number, lat: number, toleranceM: number): boolean =>
-    Math.abs(distance.measureM(lon, lat) - breadthM) > toleranceM;
+  const isOff = (lon: number, lat: number, toleranceM: number): boolean => {
+    const distanceM = distance.measureM(lon, lat);
+    if (Math.abs(distanceM - breadthM) <= toleranceM) return false;
+    // Across a line of equal distance the difference changes by up to two metres in a metre.
+    return !opposite.some((other) => Math.abs(other.measureM(lon, lat) - distanceM) <= 2 * toleranceM);
+  };
   return rings.flatMap((ring) => {
     const count = ring.length / 2;
     const onLand = new Uint8Array(count);

@@ -1,15 +1,19 @@
 import { ZoneIndex } from '@searoom/geo';
 import { findLineUncertaintyM } from '../base/collect-points.ts';
+import type { MedianLine } from '../median/median-line.ts';
 import type { InstrumentRecord, LineRecord, Register } from '../register/schema.ts';
 import type { BuiltZones } from '../zones/build-zones.ts';
+import { isInForce } from '../zones/in-force.ts';
 import type { Zone } from '../zones/zone.ts';
 import type { Chart, ChartFeature, ChartZone } from './chart.ts';
+import { encodeLine } from './chart-line.ts';
 import { drawLimits } from './draw-limits.ts';
 import { drawDashes, drawLines } from './draw-lines.ts';
 import { drawOverlaps } from './draw-overlaps.ts';
 import { LANDS } from './names/lands.ts';
 import { SEAS } from './names/seas.ts';
 import { TOWNS } from './names/towns.ts';
+import { simplify } from './simplify.ts';
 
 const TOLERANCE_M = 60;
 
@@ -23,21 +27,43 @@ export function makeChart(
   register: Register,
   { zones: built, territories }: BuiltZones,
   index: ZoneIndex,
+  medians: readonly MedianLine[] = [],
   onProgress?: (name: string) => void,
 ): Chart {
   const land = ZoneIndex.build(built.filter(({ zone }) => zone.kind === 'land'));
   const zones = built.map(({ zone }) => zone).filter(({ kind }) => kind !== 'land');
   onProgress?.('limits of the chart');
-  const limits = [...drawLimits(built, territories, land, TOLERANCE_M), ...drawLines(register, zones, TOLERANCE_M)];
+  // What held before, and what would hold without baselines, is not what is asserted now.
+  const isNow = (zone: Zone): boolean => isInForce(zone, register.asOf);
+  const isAsserted = (zone: Zone): boolean => isNow(zone) && zone.alternativeTo === undefined;
+  const limits = [
+    ...drawLimits(
+      built.filter(({ zone }) => isAsserted(zone)),
+      territories,
+      land,
+      TOLERANCE_M,
+    ),
+    ...drawLimits(
+      built.filter(({ zone }) => isNow(zone) && zone.alternativeTo !== undefined),
+      territories,
+      land,
+      TOLERANCE_M,
+    ).map((limit) => ({ ...limit, alternative: true })),
+    ...drawLines(register, zones, TOLERANCE_M),
+  ];
   const dashes = drawDashes(register, zones, TOLERANCE_M);
   onProgress?.('overlaps of the chart');
-  const overlaps = drawOverlaps(built, index, TOLERANCE_M);
+  const overlaps = drawOverlaps(built, index, TOLERANCE_M, isAsserted);
   return {
     registerDate: register.asOf,
     toleranceM: TOLERANCE_M,
     limits,
     dashes,
     overlaps,
+    medians: medians.map(({ a, b, vertices }) => ({
+      between: [a, b],
+      line: encodeLine(simplify(Float64Array.from(vertices.flatMap(({ lon, lat }) => [lon, lat])), TOLERANCE_M)),
+    })),
     features: register.features.map(
       ({ id, position, names, status, claimants, occupier, group }): ChartFeature => ({
         id,

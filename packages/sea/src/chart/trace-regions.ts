@@ -11,7 +11,7 @@ export interface RegionOptions {
 
 /** Halvings of a cell's edge: a cell of a kilometre to half a metre. */
 const HALVINGS = 11;
-const UNKNOWN = 255;
+const UNKNOWN = 0xffff;
 
 /**
  * Outlines of the regions in which a place's class is one number, for a class that changes at limits one cannot measure
@@ -26,12 +26,14 @@ export class RegionTracer {
   readonly #options: RegionOptions;
   readonly #columns: number;
   readonly #rows: number;
-  readonly #classes: Uint8Array;
+  readonly #classes: Uint16Array;
   /** Coarse cells that an outline passes, by number. */
   readonly #cells: number[] = [];
+  /** The same by the classes that meet in them; made when the first outline is asked for. */
+  #cellsOf: Map<number, number[]> | undefined;
 
   /**
-   * @param classOf class of a place, 0 to 254
+   * @param classOf class of a place, 0 to 65534
    * @param keyOf changes wherever the class can change; a cheap first sign of a limit
    */
   constructor(
@@ -45,7 +47,7 @@ export class RegionTracer {
     const wide = options.cellDeg * options.coarse;
     this.#columns = Math.ceil((east - west) / wide) * options.coarse;
     this.#rows = Math.ceil((north - south) / wide) * options.coarse;
-    this.#classes = new Uint8Array((this.#columns + 1) * (this.#rows + 1)).fill(UNKNOWN);
+    this.#classes = new Uint16Array((this.#columns + 1) * (this.#rows + 1)).fill(UNKNOWN);
     this.#findCells(keyOf);
   }
 
@@ -54,7 +56,8 @@ export class RegionTracer {
     const next = new Map<number, number>();
     const { coarse } = this.#options;
     const across = this.#columns / coarse;
-    for (const cell of this.#cells) {
+    this.#cellsOf ??= this.#sortCells();
+    for (const cell of this.#cellsOf.get(wanted) ?? []) {
       const column = (cell % across) * coarse;
       const row = Math.floor(cell / across) * coarse;
       for (let i = 0; i < coarse * coarse; i++) {
@@ -74,6 +77,26 @@ export class RegionTracer {
       if (ring.length >= 6) rings.push(Float64Array.from(ring));
     }
     return rings;
+  }
+
+  #sortCells(): Map<number, number[]> {
+    const { coarse } = this.#options;
+    const across = this.#columns / coarse;
+    const sorted = new Map<number, number[]>();
+    for (const cell of this.#cells) {
+      const column = (cell % across) * coarse;
+      const row = Math.floor(cell / across) * coarse;
+      const classes = new Set<number>();
+      for (let i = 0; i <= coarse; i++) {
+        for (let j = 0; j <= coarse; j++) classes.add(this.#classAt(column + i, row + j));
+      }
+      for (const found of classes) {
+        const cells = sorted.get(found);
+        if (cells === undefined) sorted.set(found, [cell]);
+        else cells.push(cell);
+      }
+    }
+    return sorted;
   }
 
   #findCells(keyOf: (lon: number, lat: number) => number): void {
