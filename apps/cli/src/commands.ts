@@ -5,6 +5,7 @@ import { serve } from './serve/serve.ts';
 import { simulate } from './simulate/simulate.ts';
 import { watch } from './watch/watch.ts';
 import { whose } from './whose/whose.ts';
+import { zones } from './zones/zones.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [serve, watch, whose, decode, simulate, bench];
+export const COMMANDS: readonly Command[] = [serve, watch, whose, zones, decode, simulate, bench];

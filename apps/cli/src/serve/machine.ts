@@ -1,5 +1,5 @@
 import type { FeedAlert, FeedInfo, NewFeed, RoomInfo } from '@searoom/model/api';
-import type { Atlas } from '@searoom/sea';
+import type { Atlas, ImportedSet } from '@searoom/sea';
 
 /** What `serve` uses of a room of `@searoom/server`. */
 export interface ServedRoom {
@@ -14,6 +14,7 @@ export interface ServedRoom {
 
 export interface RoomOptions {
   readonly atlas: Atlas;
+  readonly imported: readonly ImportedSet[];
   readonly version: string;
   /** Positions kept in memory; the room's own default when absent. */
   readonly mostReports?: number;
@@ -26,6 +27,13 @@ export interface ListenOptions<R extends ServedRoom> {
   /** Folder of the built page. */
   readonly site?: string;
   readonly chartFile?: string;
+  /** The zones for other programs. */
+  readonly zones: {
+    readonly atlas: Atlas;
+    readonly outlinesFile: string;
+    readonly mediansFile: string;
+    readonly imported: readonly ImportedSet[];
+  };
   /** Told of mistakes of ours, with all that is known. */
   readonly log?: (text: string) => void;
 }
@@ -50,8 +58,8 @@ export interface Machine<R extends ServedRoom = ServedRoom> {
   readonly env: Readonly<Record<string, string | undefined>>;
   loadAtlas(): Promise<Atlas>;
   loadServer(): Promise<ServerModule<R>>;
-  /** Path of the chart of `@searoom/sea`. */
-  findChart(): string;
+  /** Path of a file that is built with `@searoom/sea`. */
+  findSeaFile(name: 'chart' | 'outlines' | 'medians'): string;
   /** Starts a program that lives on its own. */
   launch(command: string, words: readonly string[]): void;
 }

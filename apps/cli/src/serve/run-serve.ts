@@ -1,12 +1,14 @@
 import { SearoomError } from '@searoom/model';
 import type { NewFeed } from '@searoom/model/api';
-import { readFlag, readNumber, readText } from '../arguments.ts';
+import { readFlag, readNumber, readText, readWords } from '../arguments.ts';
 import type { Arguments, Context } from '../command.ts';
 import { toSearoomError } from '../describe-error.ts';
 import { INTERRUPTED } from '../exit-codes.ts';
 import { Messages } from '../messages.ts';
 import { makePrintable } from '../text.ts';
 import { waitForAbort } from '../wait-for-abort.ts';
+import { openView } from '../zones/open-view.ts';
+import { readSets } from '../zones/read-set.ts';
 import { describeRoom } from './describe-room.ts';
 import { watchFeeds } from './feed-watch.ts';
 import { listen } from './listen.ts';
@@ -26,15 +28,33 @@ export async function runServe<R extends ServedRoom>(
   const feeds = await readFeeds(args, machine.env);
   const messages = new Messages(context, readFlag(args, 'quiet'));
 
-  const [atlas, server] = await Promise.all([machine.loadAtlas(), machine.loadServer()]);
+  const [plain, server, imported] = await Promise.all([
+    machine.loadAtlas(),
+    machine.loadServer(),
+    readSets(readWords(args, 'zones') ?? []),
+  ]);
+  let atlas = plain;
+  for (const file of readWords(args, 'views') ?? []) atlas = (await openView(atlas, file)).atlas;
   const { version } = machine;
-  const room = await server.openRoom({ atlas, version, ...(mostReports !== undefined && { mostReports }) });
+  const room = await server.openRoom({ atlas, imported, version, ...(mostReports !== undefined && { mostReports }) });
   const openedMs = context.nowMs();
   try {
     const site = await server.findSite();
     const host = readText(args, 'host') ?? '127.0.0.1';
     const log = (text: string): void => messages.warn(makePrintable(text));
-    const options = { host, room, log, chartFile: machine.findChart(), ...(site !== undefined && { site }) };
+    const options = {
+      host,
+      room,
+      log,
+      chartFile: machine.findSeaFile('chart'),
+      zones: {
+        atlas,
+        imported,
+        outlinesFile: machine.findSeaFile('outlines'),
+        mediansFile: machine.findSeaFile('medians'),
+      },
+      ...(site !== undefined && { site }),
+    };
     const running = await listen(server, options, port, messages);
     try {
       context.stdout.write(`Searoom is open at ${running.url}  (Ctrl-C ends it)\n`);

@@ -111,7 +111,7 @@ async function start(words: readonly string[], { env = {}, takenPorts = [] }: St
     platform: 'linux',
     env,
     loadAtlas: async () => ({}) as Atlas,
-    findChart: () => '/chart.json',
+    findSeaFile: (name) => `/${name}`,
     launch: (command, rest) => void launched.push([command, ...rest].join(' ')),
     loadServer: async () => ({
       findSite: () => '/site',
@@ -174,7 +174,7 @@ test('without a source the scenario plays, marked as simulated, and the address 
   const { host, port, site, chartFile } = run.listened[0]!;
   assert.deepEqual(
     { host, port, site, chartFile },
-    { host: '127.0.0.1', port: 8080, site: '/site', chartFile: '/chart.json' },
+    { host: '127.0.0.1', port: 8080, site: '/site', chartFile: '/chart' },
   );
   assert.deepEqual(run.launched, []);
   assert.match(run.stderr(), /scenario:south-china-sea: 1,234 messages, 7 merged with those of another feed/);

@@ -26,6 +26,8 @@ export const serve: Command = {
     { name: 'seed', value: 'N', help: 'scenario: any whole number; the same seed gives the same traffic (default 1)' },
     { name: 'keep', value: 'N', help: 'positions kept in memory, for tracks and replay (default 2,000,000)' },
     { name: 'key-file', value: 'FILE', help: "file that holds the user's key of a service, for its WebSocket sources" },
+    { name: 'views', value: 'FILES', help: 'legal views of your own, as files VIEW.json separated by commas' },
+    { name: 'zones', value: 'FILES', help: 'sets written by `searoom zones import`, told beside the register' },
     { name: 'open', help: 'open the page in a browser, also where standard output is no terminal' },
     { name: 'no-open', help: 'open no browser' },
     { name: 'quiet', help: 'no health of feeds and no summary; errors are told all the same' },

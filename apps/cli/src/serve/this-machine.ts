@@ -15,7 +15,7 @@ export const THIS_MACHINE: Machine<Room> = {
   loadAtlas,
   // Loaded only here: the other commands start without a server.
   loadServer: () => import('@searoom/server'),
-  findChart: () => fileURLToPath(import.meta.resolve('@searoom/sea/chart')),
+  findSeaFile: (name) => fileURLToPath(import.meta.resolve(`@searoom/sea/${name}`)),
   launch: (command, words) => {
     const child = spawn(command, words, { detached: true, stdio: 'ignore' });
     // A desktop without a browser is no failure: the address stands on the terminal.

@@ -1,29 +1,36 @@
 import { createInterface } from 'node:readline';
 import { type PlaceRead, parsePlace, SearoomError } from '@searoom/model';
-import { readChoice, readText } from '../arguments.ts';
+import { readChoice, readText, readWords } from '../arguments.ts';
 import { loadAtlas } from '../atlas.ts';
 import type { Arguments, Context } from '../command.ts';
 import { parseDate } from '../dates.ts';
 import { describeError } from '../describe-error.ts';
 import { Output } from '../output.ts';
 import { makePrintable } from '../text.ts';
+import { openView } from '../zones/open-view.ts';
+import { readSets } from '../zones/read-set.ts';
 
 /** Runs `searoom whose`; see its help. */
 export async function runWhose(args: Arguments, context: Context): Promise<number> {
-  if (readText(args, 'view') !== undefined) {
-    throw new SearoomError('SR_USAGE', ['Legal views come later; without --view all assertions are told']);
-  }
   if (args.positionals.length === 0) throw new SearoomError('SR_USAGE', ['whose needs a place: LAT,LON']);
   const format = readChoice(args, 'format', ['json', 'text']) ?? (context.stdout.isTTY === true ? 'text' : 'json');
   const at = readText(args, 'at');
   const atMs = at === undefined ? undefined : parseDate(at);
   const readsInput = args.positionals.length === 1 && args.positionals[0] === '-';
   const place = readsInput ? undefined : parsePlace(args.positionals.join(' '));
-  const [atlas, { askWhose, describeWhose }] = await Promise.all([loadAtlas(), import('@searoom/sea')]);
+  const [plain, { askWhose, describeWhose }] = await Promise.all([loadAtlas(), import('@searoom/sea')]);
+  const name = readText(args, 'view');
+  const { atlas, id: view } =
+    name === undefined || name === 'all' ? { atlas: plain, id: name } : await openView(plain, name);
+  const imported = await readSets(readWords(args, 'zones') ?? []);
   const stop = new AbortController();
   const output = new Output(context.stdout, () => stop.abort());
   const answer = ({ lon, lat }: PlaceRead): void => {
-    const found = askWhose(atlas, lon, lat, atMs === undefined ? {} : { atMs });
+    const found = askWhose(atlas, lon, lat, {
+      ...(atMs !== undefined && { atMs }),
+      ...(view !== undefined && { view }),
+      imported,
+    });
     output.add(format === 'json' ? JSON.stringify(found) : describeWhose(found).trimEnd());
   };
   if (place !== undefined) {

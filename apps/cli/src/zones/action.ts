@@ -1,0 +1,19 @@
+import type { Arguments, Command, Context, Option } from '../command.ts';
+
+/** One action of `searoom zones`, as data: the help, the options and the dispatch of the command are made from it. */
+export interface ZonesAction {
+  readonly name: string;
+  /** How it is called, without `searoom zones`. */
+  readonly usage: string;
+  /** What it does, in a line or two of the help. */
+  readonly summary: string;
+  readonly options: readonly Option[];
+  readonly examples?: Command['examples'];
+  /**
+   * Runs the action. `args.positionals` begins behind its name.
+   *
+   * @returns the exit code
+   * @throws SearoomError for everything that a user can do something about
+   */
+  readonly run: (args: Arguments, context: Context) => Promise<number>;
+}

@@ -1,0 +1,19 @@
+import type { ZonesAction } from './action.ts';
+import { runVerify } from './run-verify.ts';
+
+export const verify: ZonesAction = {
+  name: 'verify',
+  usage: 'verify [--record ID] [--all] [--format json|text]',
+  summary:
+    'checks the register against itself: published against computed figures, and its own rules;\nexit code 1 when something differs',
+  options: [
+    { name: 'record', value: 'ID', help: 'only what is about this record' },
+    { name: 'all', help: 'every line, also what agrees (json is always whole)' },
+    { name: 'format', value: 'FORMAT', help: 'json or text (the default is text on a terminal, json elsewhere)' },
+  ],
+  examples: [
+    { line: 'searoom zones verify', what: 'what differs, what is open, what is missing, what is recalled' },
+    { line: 'searoom zones verify --record phl-baseline-ra9522 --all', what: 'every check of one record' },
+  ],
+  run: runVerify,
+};
