@@ -48,6 +48,14 @@ test('every call asks what the interface describes', async () => {
     await client.addArea({ name: 'Bank', ring: [] });
     await client.removeArea('a1');
     await client.whose({ lat: 5.03, lon: -112.65, at: '2023-12-09' });
+    await client.whose({ lat: 5, lon: 112, view: 'all' });
+    await client.views();
+    await client.compareViews({ a: 'unclos-award', b: 'chn', box: [112, 8, 118.5, 12] });
+    await client.zoneStances();
+    await client.register();
+    await client.featurePage('scarborough-shoal');
+    await client.instrumentPage('phl-ra-9522');
+    await client.linePage('a b/c');
     await client.search('Natuna');
   });
   assert.deepEqual(asked, [
@@ -67,6 +75,14 @@ test('every call asks what the interface describes', async () => {
     'POST /api/areas',
     'DELETE /api/areas/a1',
     'GET /api/whose?lat=5.03&lon=-112.65&at=2023-12-09',
+    'GET /api/whose?lat=5&lon=112&view=all',
+    'GET /api/views',
+    'GET /api/views/compare?a=unclos-award&b=chn&box=112,8,118.5,12',
+    'GET /api/zones/stances',
+    'GET /api/register',
+    'GET /api/register/features/scarborough-shoal',
+    'GET /api/register/instruments/phl-ra-9522',
+    'GET /api/register/lines/a b/c',
     'GET /api/search?q=Natuna',
   ]);
   const client = new SearoomClient('');

@@ -2,12 +2,17 @@ import type {
   EventDensity,
   EventDetail,
   EventList,
+  FeaturePage,
   FeedAlert,
   FeedChange,
   FeedInfo,
+  InstrumentPage,
+  LegalView,
+  LinePage,
   NewArea,
   NewFeed,
   PositionFrame,
+  RegisterIndex,
   ReviewChange,
   RoomEvent,
   RoomInfo,
@@ -16,8 +21,10 @@ import type {
   Track,
   VesselDetail,
   VesselList,
+  ViewComparison,
   WatchArea,
   WhoseAnswer,
+  ZoneStances,
 } from '@searoom/model/api';
 import { makeUnreachable } from './errors.ts';
 import {
@@ -171,13 +178,53 @@ export class SearoomClient {
     return this.#remove(`/api/areas/${encodeURIComponent(id)}`, options);
   }
 
-  /** What is asserted at a place, in degrees. @param place with `at`, an ISO date, as the register stood then */
+  /**
+   * What is asserted at a place, in degrees.
+   *
+   * @param place with `at`, an ISO date, as it was then; with `view`, the id of a legal view or `all`, judged under it
+   */
   whose(
-    place: { readonly lat: number; readonly lon: number; readonly at?: string },
+    place: { readonly lat: number; readonly lon: number; readonly at?: string; readonly view?: string },
     options?: CallOptions,
   ): Promise<WhoseAnswer> {
-    const { lat, lon, at } = place;
-    return this.#get(`/api/whose${formatQuery({ lat, lon, at })}`, options);
+    const { lat, lon, at, view } = place;
+    return this.#get(`/api/whose${formatQuery({ lat, lon, at, view })}`, options);
+  }
+
+  /** Every legal view with its rules and answers. */
+  views(options?: CallOptions): Promise<LegalView[]> {
+    return this.#get('/api/views', options);
+  }
+
+  /** Where two views differ, by their ids; with a box, of features the ones inside it. */
+  compareViews(
+    query: { readonly a: string; readonly b: string; readonly box?: Box },
+    options?: CallOptions,
+  ): Promise<ViewComparison> {
+    const { a, b, box } = query;
+    return this.#get(`/api/views/compare${formatQuery({ a, b, box })}`, options);
+  }
+
+  /** What each zone is under each view, by zone id. */
+  zoneStances(options?: CallOptions): Promise<ZoneStances> {
+    return this.#get('/api/zones/stances', options);
+  }
+
+  /** Everything that the register holds, one row each. */
+  register(options?: CallOptions): Promise<RegisterIndex> {
+    return this.#get('/api/register', options);
+  }
+
+  featurePage(id: string, options?: CallOptions): Promise<FeaturePage> {
+    return this.#get(`/api/register/features/${encodeURIComponent(id)}`, options);
+  }
+
+  instrumentPage(id: string, options?: CallOptions): Promise<InstrumentPage> {
+    return this.#get(`/api/register/instruments/${encodeURIComponent(id)}`, options);
+  }
+
+  linePage(id: string, options?: CallOptions): Promise<LinePage> {
+    return this.#get(`/api/register/lines/${encodeURIComponent(id)}`, options);
   }
 
   /** The `Chart` of `@searoom/sea/chart`. */

@@ -36,6 +36,11 @@ export function answers(good: object, description: string, status: 200 | 201 = 2
   return { [status]: { description, content: { 'application/json': { schema: nameParts(good) } } }, default: PROBLEM };
 }
 
+/** The same of a route whose answer has a tag: it changes only when the server is built anew. */
+export function taggedAnswers(good: object, description: string): Record<string, unknown> {
+  return { ...answers(good, description), 304: { type: 'null', description: 'not changed' } };
+}
+
 /** The same of a route that also gives its rows as CSV and GeoJSON. */
 export function exportAnswers(good: object, description: string): Record<string, unknown> {
   const content = {

@@ -11,6 +11,8 @@ const TAGS = [
   { name: 'feeds', description: 'Where reports come from' },
   { name: 'areas', description: 'Own areas to watch' },
   { name: 'sea', description: 'Whose water a place is, and the chart of claims' },
+  { name: 'views', description: 'Legal views: standpoints from which zones are judged, as data' },
+  { name: 'register', description: 'Features, instruments and lines, each with its sources' },
   { name: 'search', description: 'Finding things by name or number' },
 ];
 

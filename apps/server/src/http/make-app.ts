@@ -8,13 +8,16 @@ import type { Chart } from './chart-file.ts';
 import { addComponents, answers } from './components.ts';
 import { addDocs } from './docs.ts';
 import { addMetrics } from './metrics.ts';
+import { addOgcRoutes, type OgcOptions } from './ogc/mod.ts';
 import { addProblems, answerBrokenRequest, BODY_LIMIT, sendProblem, translate } from './problems.ts';
 import { addAreaRoutes } from './routes/areas.ts';
 import { addEventRoutes } from './routes/events.ts';
 import { addFeedRoutes } from './routes/feeds.ts';
 import { addPositionRoutes } from './routes/positions.ts';
+import { addRegisterRoutes } from './routes/register.ts';
 import { addSeaRoutes } from './routes/sea.ts';
 import { addVesselRoutes } from './routes/vessels.ts';
+import { addViewRoutes } from './routes/views.ts';
 import { addSecurity } from './security.ts';
 import { addSite } from './site.ts';
 import { addStream } from './stream/add-stream.ts';
@@ -27,6 +30,7 @@ export interface AppOptions {
   readonly room: Room;
   readonly hub: StreamHub;
   readonly chart: Chart | undefined;
+  readonly ogc: OgcOptions | undefined;
   readonly site: string | undefined;
   /** Is told of mistakes of ours. */
   readonly onMistake: (error: unknown) => void;
@@ -65,7 +69,7 @@ function openApp(): App {
   return app;
 }
 
-async function addAll(app: App, { room, hub, chart, site, onMistake }: AppOptions): Promise<void> {
+async function addAll(app: App, { room, hub, chart, ogc, site, onMistake }: AppOptions): Promise<void> {
   addProblems(app, onMistake);
   addComponents(app);
   await addSecurity(app);
@@ -91,5 +95,8 @@ async function addAll(app: App, { room, hub, chart, site, onMistake }: AppOption
   addFeedRoutes(app, room);
   addAreaRoutes(app, room);
   addSeaRoutes(app, room, chart);
+  addViewRoutes(app, room);
+  addRegisterRoutes(app, room);
+  if (ogc !== undefined) addOgcRoutes(app, ogc);
   await addSite(app, site);
 }

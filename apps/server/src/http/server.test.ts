@@ -68,6 +68,15 @@ test('every good answer has the shape that the document promises', async (contex
     ['/api/alerts', Type.Array(api.FeedAlertSchema)],
     ['/api/areas', Type.Array(api.WatchAreaSchema)],
     ['/api/whose?lat=5.03&lon=112.65&at=2024-05-01', api.WhoseAnswerSchema],
+    ['/api/whose?lat=15.15&lon=117.76&view=unclos-award', api.WhoseAnswerSchema],
+    ['/api/whose?lat=10.38&lon=114.36&view=all', api.WhoseAnswerSchema],
+    ['/api/views', Type.Array(api.LegalViewSchema)],
+    ['/api/views/compare?a=unclos-award&b=chn&box=112,8,118.5,16', api.ViewComparisonSchema],
+    ['/api/zones/stances', api.ZoneStancesSchema],
+    ['/api/register', api.RegisterIndexSchema],
+    ['/api/register/features/scarborough-shoal', api.FeaturePageSchema],
+    ['/api/register/instruments/phl-ra-9522', api.InstrumentPageSchema],
+    ['/api/register/lines/phl-baseline-ra9522', api.LinePageSchema],
     ['/api/search?q=bold', api.SearchAnswerSchema],
   ];
   for (const [path, schema] of cases) {
@@ -164,6 +173,7 @@ test('whatever is asked, the answer is good or a problem that says what to do, a
     ['/api/history', undefined],
     ['/api/whose', api.WhoseAnswerSchema],
     ['/api/search', api.SearchAnswerSchema],
+    ['/api/views/compare', api.ViewComparisonSchema],
     [`/api/vessels/${MMSI}/track`, api.TrackSchema],
     [`/api/vessels/${MMSI}/sentences`, api.SentencesSchema],
   ]);
@@ -194,6 +204,10 @@ test('whatever is asked, the answer is good or a problem that says what to do, a
     'mmsi',
     'alerts',
     'around',
+    'view',
+    'a',
+    'b',
+    'box',
     'x',
   ];
   const value = fc.oneof(
@@ -216,6 +230,9 @@ test('whatever is asked, the answer is good or a problem that says what to do, a
       'mys',
       '5.03',
       "'; --",
+      'all',
+      'phl',
+      'unclos-award',
       '%00',
       '0,0,0,0',
     ),

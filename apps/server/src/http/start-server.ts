@@ -3,6 +3,7 @@ import { SearoomError } from '@searoom/model';
 import type { Room } from '../room/room.ts';
 import { Chart } from './chart-file.ts';
 import { makeApp } from './make-app.ts';
+import { openOgc, type ServedZones } from './ogc/mod.ts';
 import { isLoopback } from './security.ts';
 import { StreamHub } from './stream/hub.ts';
 
@@ -16,6 +17,8 @@ export interface ServerOptions {
   readonly site?: string | undefined;
   /** The chart of claims, as JSON. */
   readonly chartFile?: string | undefined;
+  /** The zones for other programs (OGC API - Features); no such interface when absent. */
+  readonly zones?: ServedZones | undefined;
   /** Is told of mistakes of ours: a text with all that is known. Silent when absent. */
   readonly log?: (text: string) => void;
 }
@@ -33,13 +36,14 @@ export interface RunningServer {
  *   SR_ATLAS_INVALID when the chart cannot be read
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host = '127.0.0.1', port = 8080, room, site, chartFile, log } = options;
+  const { host = '127.0.0.1', port = 8080, room, site, chartFile, zones, log } = options;
   if (!isLoopback(host)) throw new SearoomError('SR_LISTEN_REFUSED', [host]);
   const chart = chartFile === undefined ? undefined : await readChart(chartFile);
   const onMistake = (error: unknown): void =>
     log?.(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const hub = new StreamHub(room, { onMistake });
-  const app = await makeApp({ room, hub, chart, site, onMistake }).catch((error: unknown) => {
+  const ogc = zones === undefined ? undefined : await openOgc(zones, room.info().version);
+  const app = await makeApp({ room, hub, chart, ogc, site, onMistake }).catch((error: unknown) => {
     hub.close();
     throw error;
   });

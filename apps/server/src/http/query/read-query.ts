@@ -8,19 +8,20 @@ const ISO = /^(\d{4})-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-
 /**
  * Reads `west,south,east,north` in degrees.
  *
+ * @param name of the parameter, for the message
  * @throws SearoomError SR_QUERY_INVALID
  */
-export function readBox(text: string | undefined): Box | undefined {
+export function readBox(text: string | undefined, name = 'bbox'): Box | undefined {
   if (text === undefined) return undefined;
   const parts = text.split(',');
   const numbers = parts.map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
   if (numbers.length !== 4 || numbers.some((value) => !Number.isFinite(value))) {
-    refuse('bbox', 'give west,south,east,north in degrees');
+    refuse(name, 'give west,south,east,north in degrees');
   }
   const [west, south, east, north] = numbers as [number, number, number, number];
-  if (south < -90 || north > 90) refuse('bbox', 'latitudes go from -90 to 90');
-  if (south > north) refuse('bbox', 'its south lies north of its north');
-  if (west < -180 || east > 180 || west > 180 || east < -180) refuse('bbox', 'longitudes go from -180 to 180');
+  if (south < -90 || north > 90) refuse(name, 'latitudes go from -90 to 90');
+  if (south > north) refuse(name, 'its south lies north of its north');
+  if (west < -180 || east > 180 || west > 180 || east < -180) refuse(name, 'longitudes go from -180 to 180');
   return [west, south, east, north];
 }
 

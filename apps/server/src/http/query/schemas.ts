@@ -14,6 +14,12 @@ export const OffsetParam = Type.Optional(Type.Integer({ minimum: 0, maximum: 1e9
 export const MmsiParams = Type.Object({
   mmsi: Type.Integer({ minimum: 0, maximum: 999_999_999, examples: [533000101] }),
 });
+export const ViewIdParam: TString = Type.String({
+  minLength: 1,
+  maxLength: 60,
+  description: 'id of a legal view',
+  examples: ['unclos-award'],
+});
 export const IdParams = Type.Object({ id: Type.String({ minLength: 1, maxLength: 100 }) });
 
 /** Words separated by commas. */

@@ -20,13 +20,24 @@ export function addSeaRoutes(app: App, room: Room, chart: Chart | undefined): vo
             lat: Type.Number({ description: 'degrees, north positive', examples: [5.03] }),
             lon: Type.Number({ description: 'degrees, east positive', examples: [112.65] }),
             at: TimeParam,
+            view: Type.Optional(
+              Type.String({
+                minLength: 1,
+                maxLength: 60,
+                description: 'id of a legal view, or `all`; without it no zone is judged',
+                examples: ['unclos-award'],
+              }),
+            ),
           },
           { additionalProperties: false },
         ),
         response: answers(WhoseAnswerSchema, 'all that the register knows is asserted there'),
       },
     },
-    async ({ query }) => room.whose(query.lat, query.lon, readTime('at', query.at)),
+    async ({ query: { lat, lon, at, view } }) => {
+      const atMs = readTime('at', at);
+      return room.whose(lat, lon, { ...(atMs !== undefined && { atMs }), ...(view !== undefined && { view }) });
+    },
   );
 
   app.get(
