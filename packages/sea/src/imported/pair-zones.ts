@@ -22,6 +22,8 @@ export function pairZones(set: ImportedSet, ours: OutlineSource): ZonePair[] {
   return set.zones.flatMap((theirs) => {
     const box = measureBox(theirs.rings);
     return ours.zones.flatMap((zone, number) => {
+      // What held before, or would hold without baselines, is compared only when it is named.
+      if (zone.validTo !== undefined || zone.alternativeTo !== undefined) return [];
       const isSame = zone.kind === theirs.kind && sharesParty(zone.assertedBy, theirs.assertedBy);
       return isSame && meet(box, boxes[number]!) ? [{ theirs, ours: number }] : [];
     });
