@@ -2,7 +2,8 @@
 // Those are not published with Searoom: they are looked for in ../shared/data, or in the folder that SEAROOM_SHARED_DATA
 // names, and what needs them is skipped, with the reason printed, where they are absent.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listScenarios } from '@searoom/scenario';
@@ -19,6 +20,15 @@ const OPTIONS = {
   ],
 };
 
+/** Places of the worked examples, and who asserts something there. */
+const WORKED_PLACES = [
+  ['5.03,112.65', 'CHN MYS TWN'],
+  ['15.15,117.76', 'CHN PHL TWN'],
+  ['9.74,115.87', 'CHN MYS PHL TWN'],
+  ['25.93,123.47', 'CHN JPN TWN'],
+  ['10.38,114.36', 'CHN PHL TWN VNM'],
+];
+
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const started = Date.now();
 
@@ -28,7 +38,12 @@ await compareFields('conformance_binary.jsonl', 1e-4);
 await watchStored('ais/nmea', ['lines', 'sentences', 'reports']);
 await watchStored('ais/csv', ['rows', 'reports']);
 for (const { name } of listScenarios()) await check(`watch scenario:${name} --hours 2`, () => watchScenario(name));
-await check('whose 5.03,112.65', askWhose);
+for (const [place, parties] of WORKED_PLACES) {
+  await check(`whose ${place} --view all`, () => askWhose(place, parties));
+}
+await check('zones verify', verifyRegister);
+await check('zones export', exportZones);
+await check('zones import and compare', importZones);
 
 if (counts.skipped > 0) console.log(`${counts.skipped} skipped`);
 console.log(`took ${((Date.now() - started) / 1000).toFixed(0)} s`);
@@ -134,24 +149,66 @@ function checkRevisions(stdout) {
   return revisions.length;
 }
 
-/** A place that four parties assert: each of them is named, each zone with its instrument. */
-async function askWhose() {
-  const { stdout } = await run(['whose', '5.03,112.65']);
-  const { zones, assertedBy } = JSON.parse(stdout);
-  const codes = assertedBy
-    .map(({ code }) => code)
-    .sort()
-    .join(' ');
-  demand(codes === 'BRN CHN MYS TWN', `asserted by ${codes} instead of BRN CHN MYS TWN`);
-  for (const code of codes.split(' ')) {
-    const theirs = zones.filter((zone) => zone.assertedBy.some((party) => party.code === code));
-    demand(theirs.length > 0, `${code} has no zone here`);
-    demand(
-      theirs.every(({ instrument }) => instrument?.title),
-      `a zone asserted by ${code} has no instrument`,
-    );
+/** Everybody who asserts something at a place is named, each zone with its chain of sources, under every view. */
+async function askWhose(place, parties) {
+  const { stdout } = await run(['whose', place, '--view', 'all']);
+  const { zones, assertedBy, views } = JSON.parse(stdout);
+  const codes = assertedBy.map(({ code }) => code).join(' ');
+  demand(codes === parties, `asserted by ${codes} instead of ${parties}`);
+  demand(views.length >= 11, `${views.length} views`);
+  for (const { zone, instrument, rule, base, stances } of zones) {
+    demand(instrument.title && instrument.sources.length > 0, `${zone}: no instrument with a source`);
+    demand(rule.text && rule.source.title, `${zone}: no rule with a source`);
+    demand(base === undefined || base.sources.length > 0, `${zone}: no source of its base point`);
+    demand(stances.length > 0 && stances.every(({ because, source }) => because && source.title), `${zone}: no stance`);
   }
-  return `${codes}, ${zones.length} zones, each with its instrument`;
+  return `${codes}, ${zones.length} zones under ${views.length} views, each with its chain`;
+}
+
+/** The register checked against itself: nothing differs, and what is incomplete is listed. */
+async function verifyRegister() {
+  const { stdout } = await run(['zones', 'verify', '--format', 'json']);
+  const { ok, counts: verdicts, incomplete, openQuestions } = JSON.parse(stdout);
+  demand(ok && verdicts.differs === 0, `${verdicts.differs} differ`);
+  demand(incomplete.length > 0 && openQuestions.length > 0, 'nothing is told as incomplete or open');
+  return `${verdicts.agrees} agree, 0 differ, ${openQuestions.length} open questions, ${incomplete.length} incomplete`;
+}
+
+/** Every zone as GeoJSON, with who asserts it and its stance under a view. */
+async function exportZones() {
+  const { stdout } = await run(['zones', 'export', '--view', 'unclos-award', '--max-error', '500']);
+  const { type, features } = JSON.parse(stdout);
+  demand(type === 'FeatureCollection' && features.length > 150, `${features.length} zones`);
+  demand(
+    features.every(({ geometry, properties }) => geometry.type === 'MultiPolygon' && properties.assertedBy.length > 0),
+    'a zone has no outline, or nobody who asserts it',
+  );
+  return `${features.length} zones`;
+}
+
+/** Our own export comes back through the import, and its limits lie where they were. */
+async function importZones() {
+  const folder = mkdtempSync(join(tmpdir(), 'searoom-'));
+  try {
+    const [file, set] = [join(folder, 'ours.geojson'), join(folder, 'ours.searoom-zones.json')];
+    await run(['zones', 'export', '--kind', 'territorial-sea', '--party', 'VNM', '--at', '2026-01-01', '-o', file]);
+    await run(['zones', 'import', file, '--as', 'ours', '--licence', 'Apache-2.0', '--party', 'VNM', '--out', set]);
+    const { stdout } = await run(['whose', '9.0,107.2', '--zones', set]);
+    demand(Array.isArray(JSON.parse(stdout).imported), 'nothing is told of the set');
+    const compared = await run([
+      'zones',
+      'compare',
+      set,
+      '--zone',
+      'vnm-territorial-sea-coast',
+      '--with',
+      'vnm-territorial-sea-coast',
+    ]);
+    demand(compared.stdout.length > 0, 'nothing was compared');
+    return 'exported, imported again, compared';
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Runs one check and prints how it ended. */

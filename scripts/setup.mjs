@@ -28,9 +28,11 @@ if (force || stamp.sources !== sources || !existsSync(join(root, 'apps/cli/dist/
 }
 // The atlas and the chart take most of the time and depend on a part of the sources only.
 const zones = hashSources(['packages/sea', 'packages/geo', 'packages/model']);
-const zoneFiles = ['packages/sea/dist/atlas.bin', 'packages/sea/dist/chart.json'];
+const zoneFiles = ['atlas.bin', 'outlines.bin', 'medians.json', 'chart.json'].map(
+  (name) => `packages/sea/dist/${name}`,
+);
 if (force || stamp.zones !== zones || !zoneFiles.every((file) => existsSync(join(root, file)))) {
-  step('Building the zone atlas and the chart (once; less than a minute)', process.execPath, [
+  step('Building the zones, under every legal view, and the chart (once; about a minute)', process.execPath, [
     join(root, 'packages/sea/dist/build/main.js'),
   ]);
 }
