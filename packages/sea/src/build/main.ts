@@ -1,10 +1,11 @@
 /**
  * Builds the zone atlas, the outlines of its zones, the lines of equal distance and the chart from the register, the views and
- * the base map, and writes them beside the compiled package.
+ * the base map, and writes them beside the compiled package, or into the folder that its only argument names.
  * A program, run once by set-up; the package itself reads and writes nothing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { ZoneIndex } from '@searoom/geo';
 import { makeAtlas, storeAtlas } from '../atlas.ts';
@@ -14,7 +15,7 @@ import { storeOutlines } from '../outlines.ts';
 import { REGISTER } from '../register/mod.ts';
 import { addOtherZones, BandBuilder, type BandTask } from '../zones/build-zones.ts';
 import type { BuiltZone } from '../zones/zone.ts';
-import { loadViews } from './load-views.ts';
+import { loadViews } from './main-views.ts';
 import { loadBaseMap } from './main-base-map.ts';
 
 const THREADS = Math.min(8, availableParallelism());
@@ -31,7 +32,8 @@ const atlas = makeAtlas(REGISTER, built, views);
 const stored = storeAtlas(atlas);
 const outlines = storeOutlines(built.zones);
 const chart = JSON.stringify(makeChart(REGISTER, built, atlas.index, medians, tell));
-const out = new URL('../', import.meta.url);
+const folder = process.argv[2];
+const out = folder === undefined ? new URL('../', import.meta.url) : pathToFileURL(`${folder}/`);
 mkdirSync(out, { recursive: true });
 writeFileSync(new URL('atlas.bin', out), stored);
 writeFileSync(new URL('outlines.bin', out), outlines);
