@@ -23,12 +23,14 @@ test('places from standard input: one line each, and a line that is none does no
   assert.match(stderr, /line 2: .*nowhere.*SR_PLACE_INVALID/);
 });
 
-test('what is no place, no date or not there yet is refused', async () => {
+test('what is no place, no date, no view or too early is refused', async () => {
   const cases: [string[], RegExp][] = [
     [['whose'], /SR_USAGE/],
     [['whose', '112.65,5.03'], /latitude comes first.*SR_PLACE_INVALID/],
     [['whose', '5.03,112.65', '--at', 'then'], /SR_DATE_INVALID/],
-    [['whose', '5.03,112.65', '--view', 'neutral'], /Legal views come later.*SR_USAGE/],
+    [['whose', '5.03,112.65', '--at', '1990-01-01'], /begins on 2009-03-10.*SR_DATE_BEFORE_REGISTER/],
+    [['whose', '5.03,112.65', '--view', 'nobody'], /nobody \(there are neutral, unclos-award.*SR_VIEW_UNKNOWN/],
+    [['whose', '5.03,112.65', '--view', 'no-such-file.json'], /there is no such file.*SR_VIEW_INVALID/],
   ];
   for (const [words, message] of cases) {
     const { code, stdout, stderr } = await runCli(words);
