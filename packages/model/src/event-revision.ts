@@ -1,4 +1,6 @@
 import Type, { type Static } from 'typebox';
+import { StanceSchema } from './api/legal-view.ts';
+import { SourceSchema } from './api/source.ts';
 
 const IsoTime = Type.String({ description: 'UTC, ISO 8601' });
 
@@ -42,7 +44,37 @@ const EventZone = Type.Object({
   assertedBy: Type.String({ description: 'party code' }),
   contestedBy: Type.Array(Type.String()),
   view: Type.Optional(Type.String({ description: 'legal view; absent = plain assertion' })),
+  views: Type.Optional(
+    Type.Array(
+      Type.Object({
+        view: Type.String({ description: 'id of a legal view' }),
+        stance: StanceSchema,
+      }),
+      { description: 'what each legal view makes of the zone at the place of the event, on its day' },
+    ),
+  ),
 });
+
+/** What one legal view makes of the conduct. The word incursion stands only here, beside its view and its rule. */
+const EventConductView = Type.Object({
+  view: Type.String({ description: 'id of a legal view' }),
+  zone: Type.Optional(Type.String({ description: 'the zone of the event that it is about, by id' })),
+  verdict: Type.Enum(['normal', 'needs-permission', 'needs-notice', 'breach', 'disputed', 'no-rule']),
+  rule: Type.String({ description: 'id of the rule, as docs/conduct.md lists it' }),
+  text: Type.String({ description: 'the rule in one sentence' }),
+  incursion: Type.Boolean({ description: 'true only where this view calls it one; never under the neutral view' }),
+  contestedBy: Type.Array(Type.String(), { description: 'parties that contest the zone' }),
+  source: SourceSchema,
+});
+
+const EventConduct = Type.Object(
+  {
+    label: Type.String({ description: 'neutral label of zone and conduct, as docs/conduct.md lists them' }),
+    sentence: Type.String({ description: 'what happened, in neutral words; the same under every view' }),
+    byView: Type.Array(EventConductView),
+  },
+  { description: 'what legal views make of it; absent where no views are known, or nothing happened' },
+);
 
 const EventPoint = Type.Object({
   time: IsoTime,
@@ -72,6 +104,7 @@ export const EventRevisionSchema = Type.Object({
   lastReceivedAt: IsoTime,
   place: Type.Object({ lat: Type.Number(), lon: Type.Number() }),
   zones: Type.Array(EventZone),
+  conduct: Type.Optional(EventConduct),
   measures: Type.Record(Type.String(), Type.Number()),
   confidence: Type.Object({ score: Type.Number({ minimum: 0, maximum: 1 }), factors: Type.Array(Type.String()) }),
   explain: Type.Object({
@@ -89,5 +122,7 @@ export const EventRevisionSchema = Type.Object({
 });
 
 export type EventRevision = Static<typeof EventRevisionSchema>;
+export type EventConductRecord = NonNullable<EventRevision['conduct']>;
+export type EventZoneView = NonNullable<EventRevision['zones'][number]['views']>[number];
 export type EventType = EventRevision['type'];
 export type EventStatus = EventRevision['status'];

@@ -59,12 +59,27 @@ export function deriveCrossings(
   return crossings;
 }
 
-/** Zones that some remembered runs lie in and others do not. */
+/**
+ * The set that the track was in when a run began: that of the run before it, or, where a zone began or ended between the
+ * two, what the last place of that run is by the law of the new day. So only what the vessel itself did is a crossing.
+ */
+function setBefore(table: TrackTable, run: number, sets: EventSets): number {
+  const before = table.runSet[run - 1]!;
+  if (sets.isSameLaw(before, table.runSet[run]!)) return before;
+  return sets.at(
+    table.lastLon[run - 1]! / AIS_UNITS_PER_DEGREE,
+    table.lastLat[run - 1]! / AIS_UNITS_PER_DEGREE,
+    table.firstMs[run]!,
+  );
+}
+
+/** Zones whose limit some remembered runs lie on different sides of. */
 function findChangedZones(table: TrackTable, base: number, count: number, sets: EventSets): number[] {
   const changed: number[] = [];
   for (let run = base + 1; run < base + count; run++) {
-    const old = table.runSet[run - 1]!;
+    const old = setBefore(table, run, sets);
     const young = table.runSet[run]!;
+    if (old === young) continue;
     for (const zone of sets.members(old))
       if (!sets.contains(young, zone) && !changed.includes(zone)) changed.push(zone);
     for (const zone of sets.members(young))
@@ -85,17 +100,30 @@ function deriveForZone(
   const end = base + count;
   let inside = sets.contains(table.runSet[base]!, zone);
   let lastOnSide = base;
+  /** True where the zone began or ended round the vessel, and not the vessel moved. */
+  const isChangedByLaw = (run: number): boolean =>
+    !sets.isSameLaw(table.runSet[run - 1]!, table.runSet[run]!) &&
+    sets.contains(setBefore(table, run, sets), zone) !== sets.contains(table.runSet[run - 1]!, zone);
   for (let run = base + 1; run < end; ) {
+    if (isChangedByLaw(run)) {
+      inside = sets.contains(setBefore(table, run, sets), zone);
+      lastOnSide = run - 1;
+    }
     if (sets.contains(table.runSet[run]!, zone) === inside) {
       lastOnSide = run++;
       continue;
     }
     const first = run;
     let reports = 0;
-    while (run < end && sets.contains(table.runSet[run]!, zone) !== inside) reports += table.runReports[run++]!;
+    let isCutByLaw = false;
+    do {
+      reports += table.runReports[run++]!;
+      isCutByLaw = run < end && isChangedByLaw(run);
+    } while (run < end && !isCutByLaw && sets.contains(table.runSet[run]!, zone) !== inside);
     const last = run - 1;
     const confirmation = confirm(table, first, last, reports, zone, !inside, sets, parameters);
-    if (confirmation === 'provisional' && run < end) continue;
+    // What the law cut short was no touch: it stays unconfirmed.
+    if (confirmation === 'provisional' && run < end && !isCutByLaw) continue;
     crossings.push({
       zone,
       direction: inside ? 'exit' : 'entry',
@@ -137,13 +165,12 @@ function confirm(
   const spanMs = table.lastMs[last]! - table.firstMs[first]!;
   if (reports >= parameters.confirmReports && spanMs >= parameters.confirmMs) return 'reports';
   for (let run = first; run <= last; run++) {
-    if (isDeep(table.firstLon[run]!, table.firstLat[run]!, zone, inside, sets, parameters.confirmDistanceM)) {
-      return 'depth';
-    }
+    const distanceM = parameters.confirmDistanceM;
+    const firstMs = table.firstMs[run]!;
+    if (isDeep(table.firstLon[run]!, table.firstLat[run]!, firstMs, zone, inside, sets, distanceM)) return 'depth';
     if (table.runReports[run]! < 2) continue;
-    if (isDeep(table.lastLon[run]!, table.lastLat[run]!, zone, inside, sets, parameters.confirmDistanceM)) {
-      return 'depth';
-    }
+    const lastMs = table.lastMs[run]!;
+    if (isDeep(table.lastLon[run]!, table.lastLat[run]!, lastMs, zone, inside, sets, distanceM)) return 'depth';
   }
   return 'provisional';
 }
@@ -155,6 +182,7 @@ export const METRES_PER_UNIT = 0.1852;
 function isDeep(
   lonRaw: number,
   latRaw: number,
+  timeMs: number,
   zone: number,
   inside: boolean,
   sets: EventSets,
@@ -166,7 +194,7 @@ function isDeep(
   const dLon = dLat / Math.max(0.01, Math.cos((lat * Math.PI) / 180));
   for (let i = 0; i < 8; i++) {
     const angle = (i * Math.PI) / 4;
-    const set = sets.at(wrapLongitude(lon + dLon * Math.sin(angle)), lat + dLat * Math.cos(angle));
+    const set = sets.at(wrapLongitude(lon + dLon * Math.sin(angle)), lat + dLat * Math.cos(angle), timeMs);
     if (sets.contains(set, zone) !== inside) return false;
   }
   return true;

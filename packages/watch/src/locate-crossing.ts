@@ -12,7 +12,7 @@ export interface CrossingPlace {
 /**
  * The place on the straight segment between the last report on one side and the first on the other where the side
  * changes, found by halving (40 times: to less than a micrometre), and the time there at steady speed. The truth lies
- * somewhere in the interval between the two reports; the events say both.
+ * somewhere in the interval between the two reports; the events say both. The law is that of the report behind it.
  */
 export function locateCrossing(crossing: Crossing, sets: EventSets): CrossingPlace {
   const { before, after, zone } = crossing;
@@ -22,7 +22,7 @@ export function locateCrossing(crossing: Crossing, sets: EventSets): CrossingPla
   for (let i = 0; i < 40; i++) {
     const middle = (low + high) / 2;
     const place = interpolate(before, after, middle);
-    if (sets.contains(sets.at(place.lon, place.lat), zone) === inside) high = middle;
+    if (sets.contains(sets.at(place.lon, place.lat, after.timeMs), zone) === inside) high = middle;
     else low = middle;
   }
   const place = interpolate(before, after, high);

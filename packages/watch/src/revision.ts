@@ -2,6 +2,7 @@ import { type EventRevision, type EventStatus, formatTime, SPEED_NOT_AVAILABLE }
 import type { TrackPoint } from './crossings.ts';
 import { findFlag } from './flags.ts';
 import type { Identity } from './identities.ts';
+import type { JudgeEvent } from './judge-event.ts';
 import { formatMmsi } from './wording.ts';
 import type { WatchedZone } from './zone-source.ts';
 
@@ -24,6 +25,8 @@ export interface RevisionContent {
   readonly ordinal: number;
   readonly startMs: number;
   readonly endMs?: number;
+  /** Time whose law the event is told by, where it is not that of its beginning. */
+  readonly lawMs?: number;
   readonly place: { readonly lon: number; readonly lat: number };
   readonly zones: readonly WatchedZone[];
   readonly measures: Readonly<Record<string, number>>;
@@ -35,7 +38,7 @@ export interface RevisionContent {
 }
 
 /** Version of the detectors of this package: raise it when the same input gives other events. */
-export const DETECTOR_VERSION = '1.0';
+export const DETECTOR_VERSION = '1.1';
 
 /** Fills the event record of the house; keys always in the same order, so that equal events are equal bytes. */
 export function buildRevision(
@@ -44,8 +47,25 @@ export function buildRevision(
   identity: Readonly<Identity> | undefined,
   sources: readonly string[],
   simulated: boolean,
+  judgeEvent?: JudgeEvent,
 ): EventRevision {
   const flag = findFlag(content.mmsi);
+  const judged =
+    content.zones.length === 0
+      ? undefined
+      : judgeEvent?.({
+          type: content.type,
+          status: content.status,
+          zones: content.zones.map(({ id }) => id),
+          lon: content.place.lon,
+          lat: content.place.lat,
+          timeMs: content.lawMs ?? content.startMs,
+          vessel: {
+            ...(flag !== undefined && { flag }),
+            ...(identity?.shipType !== undefined && { shipType: identity.shipType }),
+            ...(identity?.name !== undefined && { name: identity.name }),
+          },
+        });
   const detectedMs = Number.isNaN(trigger.receivedMs) ? trigger.timeMs : trigger.receivedMs;
   const used = [...new Set(content.points.map((point) => point.source))].sort((a, b) => a - b);
   return {
@@ -70,12 +90,17 @@ export function buildRevision(
     detectedAt: formatTime(detectedMs),
     lastReceivedAt: formatTime(detectedMs),
     place: { lat: round(content.place.lat, 1e6), lon: round(content.place.lon, 1e6) },
-    zones: content.zones.map((zone) => ({
-      zone: zone.id,
-      kind: zone.kind,
-      assertedBy: zone.assertedBy,
-      contestedBy: [...zone.contestedBy],
-    })),
+    zones: content.zones.map((zone, i) => {
+      const views = judged?.views[i];
+      return {
+        zone: zone.id,
+        kind: zone.kind,
+        assertedBy: zone.assertedBy,
+        contestedBy: [...zone.contestedBy],
+        ...(views !== undefined && { views: [...views] }),
+      };
+    }),
+    ...(judged?.conduct !== undefined && { conduct: judged.conduct }),
     measures: content.measures,
     confidence: { score: round(content.confidence.score, 100), factors: [...content.confidence.factors] },
     explain: {

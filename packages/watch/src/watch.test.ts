@@ -1,80 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { EventRevision, PositionColumns } from '@searoom/model';
+import type { EventRevision } from '@searoom/model';
 import { makeRandom } from '@searoom/testing';
 import fc from 'fast-check';
+import {
+  brief,
+  columnsOf,
+  MINUTE,
+  type Place,
+  run,
+  START,
+  sail,
+  standing,
+  stripsOf,
+  voyages,
+} from './testing/strips.ts';
 import { Watch } from './watch.ts';
-import type { WatchedZone, ZoneSource } from './zone-source.ts';
-
-const MINUTE = 60_000;
-const START = Date.UTC(2023, 11, 9);
-
-interface Place {
-  mmsi?: number;
-  timeMs: number;
-  lon: number;
-  lat: number;
-  sog?: number;
-  type?: number;
-}
-
-function columnsOf(places: readonly Place[]): PositionColumns {
-  return {
-    count: places.length,
-    mmsi: Uint32Array.from(places, (place) => place.mmsi ?? 533000001),
-    timeMs: Float64Array.from(places, (place) => place.timeMs),
-    receivedMs: new Float64Array(places.length).fill(Number.NaN),
-    messageType: Uint8Array.from(places, (place) => place.type ?? 1),
-    longitude: Int32Array.from(places, (place) => Math.round(place.lon * 600_000)),
-    latitude: Int32Array.from(places, (place) => Math.round(place.lat * 600_000)),
-    sog: Uint16Array.from(places, (place) => (place.sog ?? 12) * 10),
-    cog: new Uint16Array(places.length).fill(900),
-    heading: new Uint16Array(places.length).fill(90),
-    navigationalStatus: new Uint8Array(places.length),
-    offset: Float64Array.from(places, (place) => place.timeMs % 1e9),
-  };
-}
-
-/** Zones that are strips between meridians: membership depends on the longitude alone. */
-function stripsOf(...strips: readonly { west: number; east: number; eventBoundary?: boolean }[]): ZoneSource {
-  const zones: WatchedZone[] = strips.map((strip, i) => ({
-    id: `strip-${i}`,
-    kind: 'territorial-sea',
-    name: `strip ${i}`,
-    assertedBy: 'MYS',
-    contestedBy: i === 0 ? ['CHN'] : [],
-    exactness: { grade: 'published', uncertaintyM: 10 },
-    eventBoundary: strip.eventBoundary ?? true,
-  }));
-  return {
-    zones,
-    index: {
-      setAt: (lon) => strips.reduce((bits, strip, i) => bits | (lon >= strip.west && lon < strip.east ? 1 << i : 0), 0),
-      zonesOfSet: (set) => Uint16Array.from(strips.keys()).filter((i) => (set >> i) & 1),
-    },
-  };
-}
-
-function run(zones: ZoneSource, places: readonly Place[], batch = places.length): [EventRevision[], Watch] {
-  const events: EventRevision[] = [];
-  const watch = new Watch({ zones, sources: ['test'], onEvent: (event) => events.push(event) });
-  for (let i = 0; i < places.length; i += batch) watch.addPositions(columnsOf(places.slice(i, i + batch)), 0);
-  return [events, watch];
-}
-
-/** One line a revision: what a reader of the list sees. */
-function brief(events: readonly EventRevision[]): string[] {
-  return events.map((event) => `${event.type} ${event.zones[0]?.zone ?? '-'} ${event.revision} ${event.status}`);
-}
-
-/** A ship that sails east at 12 kn, reporting every minute. */
-function sail(fromLon: number, minutes: number, startMs = START): Place[] {
-  return Array.from({ length: minutes }, (_, i) => ({
-    timeMs: startMs + i * MINUTE,
-    lon: fromLon + i * 0.00333,
-    lat: 5,
-  }));
-}
 
 test('a crossing is provisional, then open, then closed with the hours inside', () => {
   const zones = stripsOf({ west: 112, east: 112.1 });
@@ -244,28 +185,6 @@ test('every report ends in exactly one counter', () => {
   });
 });
 
-/** Ships on random walks of long legs, so that every crossing is deep. */
-const voyages = fc
-  .record({ seed: fc.integer(), ships: fc.integer({ min: 1, max: 5 }), steps: fc.integer({ min: 2, max: 60 }) })
-  .map(({ seed, ships, steps }) => {
-    const random = makeRandom(seed);
-    const places: Place[] = [];
-    const lons = Array.from({ length: ships }, () => 110 + random() * 4);
-    for (let step = 0; step < steps; step++) {
-      for (let ship = 0; ship < ships; ship++) {
-        lons[ship]! += (random() - 0.5) * 0.4;
-        // Places half-way between multiples of 0.05 degree are 2.7 km from every limit: deep.
-        const lon = Math.floor(lons[ship]! / 0.05) * 0.05 + 0.025;
-        places.push({
-          mmsi: 533000001 + ship,
-          timeMs: START + (step * ships + ship) * 40 * MINUTE,
-          lon,
-          lat: 5,
-        });
-      }
-    }
-    return places;
-  });
 const STRIPS = stripsOf({ west: 111, east: 112 }, { west: 111.5, east: 113 }, { west: 109, east: 110.7 });
 
 test('property: the batches in which reports come change nothing, and a replay gives the same bytes', () => {
@@ -358,20 +277,6 @@ function disorder(places: readonly Place[], seed: number, depth: number): Place[
     return { place, key: first ? -1 : i + (random() < 0.3 ? random() * depth : 0) };
   });
   return keyed.sort((a, b) => a.key - b.key).map((entry) => entry.place);
-}
-
-/** Crossings that stand at the end: not retracted, last revision, in order of vessel, zone and time. */
-function standing(events: readonly EventRevision[]): { what: string; from: string; to: string }[] {
-  const last = new Map<string, EventRevision>();
-  for (const event of events) if (event.measures['crossingObserved'] === 1) last.set(event.id, event);
-  return [...last.values()]
-    .filter((event) => event.status !== 'retracted')
-    .map((event) => ({
-      what: `${event.vessels[0]!.mmsi} ${event.zones[0]!.zone} ${event.type}`,
-      from: event.explain.points[0]!.time,
-      to: event.explain.points[1]!.time,
-    }))
-    .sort((a, b) => (a.what.slice(0, 17) + a.to < b.what.slice(0, 17) + b.to ? -1 : 1));
 }
 
 test('the number of tracks stays bounded; the longest silent are forgotten and counted', () => {

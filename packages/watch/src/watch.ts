@@ -10,6 +10,7 @@ import {
 import { makeCounters, type WatchCounters } from './counters.ts';
 import { isTouch } from './crossings.ts';
 import { Identities, type Identity } from './identities.ts';
+import type { JudgeEvent } from './judge-event.ts';
 import { DEFAULT_PARAMETERS, type WatchParameters } from './parameters.ts';
 import { measureRawM, reachM } from './plausibility.ts';
 import { appendReport, findLatePlace, insertLate, type Report, startRuns } from './runs.ts';
@@ -30,6 +31,8 @@ export interface WatchOptions {
   /** A report later than this is refused as a wrong clock; no bound by default. */
   readonly latestPlausibleMs?: () => number;
   readonly parameters?: Partial<WatchParameters>;
+  /** What legal views make of an event; without it events carry plain assertions alone. */
+  readonly judgeEvent?: JudgeEvent;
   /** Called for every revision, in the order of detection. */
   readonly onEvent: (revision: EventRevision) => void;
 }
@@ -81,6 +84,7 @@ export class Watch {
       parameters: this.#parameters,
       sources: options.sources,
       simulated: options.simulated ?? false,
+      ...(options.judgeEvent !== undefined && { judgeEvent: options.judgeEvent }),
       onEvent: options.onEvent,
     };
     this.#zoneJournal = new ZoneJournal(context);
@@ -332,7 +336,8 @@ export class Watch {
   }
 
   #setAt(): number {
-    return this.#sets.at(this.#report.lon / AIS_UNITS_PER_DEGREE, this.#report.lat / AIS_UNITS_PER_DEGREE);
+    const { lon, lat, timeMs } = this.#report;
+    return this.#sets.at(lon / AIS_UNITS_PER_DEGREE, lat / AIS_UNITS_PER_DEGREE, timeMs);
   }
 
   /** Keeps the number of tracks bounded: the silent ones go, then the longest silent tenth. */

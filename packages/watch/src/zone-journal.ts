@@ -1,7 +1,8 @@
-import { type EventRevision, type EventStatus, nameParty } from '@searoom/model';
+import { type EventRevision, type EventStatus, formatTime, nameParty } from '@searoom/model';
 import { type Crossing, deriveCrossings, firstPoint, type TrackPoint } from './crossings.ts';
 import { hashEventId } from './event-id.ts';
 import type { Identities } from './identities.ts';
+import type { JudgeEvent } from './judge-event.ts';
 import { locateCrossing } from './locate-crossing.ts';
 import type { WatchParameters } from './parameters.ts';
 import { buildRevision, type RevisionContent, round, type Trigger } from './revision.ts';
@@ -17,6 +18,7 @@ interface ToldEvent {
   phase: Phase | 'retracted';
   crossing: Crossing;
   exit: Crossing | undefined;
+  lawEndMs: number | undefined;
 }
 
 /** What the runs say of an event now. */
@@ -24,6 +26,8 @@ interface DerivedEvent {
   readonly phase: Phase;
   readonly crossing: Crossing;
   readonly exit: Crossing | undefined;
+  /** When the zone of an entry without an exit ceased to be in force: the event ends there, and nobody left. */
+  readonly lawEndMs: number | undefined;
 }
 
 /** An entry is provisional, then open while the vessel is inside, then closed; an exit is provisional, then closed. */
@@ -36,6 +40,7 @@ export interface JournalContext {
   readonly parameters: WatchParameters;
   readonly sources: readonly string[];
   readonly simulated: boolean;
+  readonly judgeEvent?: JudgeEvent;
   readonly onEvent: (revision: EventRevision) => void;
 }
 
@@ -93,7 +98,12 @@ export class ZoneJournal {
     if (crossings.length === 0 && told === undefined) return false;
     const events = told ?? [];
     const windowStartMs = table.firstMs[row * RUNS_PER_TRACK]!;
-    const derived = pairCrossings(crossings);
+    const newestMs = table.firstMs[table.newestRun(row)]!;
+    const findLawEnd = (entry: Crossing): number | undefined => {
+      const endMs = sets.endOfZone(entry.zone, entry.after.timeMs);
+      return endMs <= newestMs ? endMs : undefined;
+    };
+    const derived = pairCrossings(crossings, findLawEnd);
     const matched = new Set<ToldEvent>();
     const find = (event: DerivedEvent, fits: (told: Crossing, derived: Crossing) => boolean): ToldEvent | undefined =>
       events.find((candidate) => !matched.has(candidate) && fits(candidate.crossing, event.crossing));
@@ -111,7 +121,7 @@ export class ZoneJournal {
         this.#tellChange(row, match, event, trigger);
       }
     }
-    this.#closeOlderEntries(row, events, crossings, windowStartMs, trigger);
+    this.#closeOlderEntries(row, events, crossings, findLawEnd, windowStartMs, trigger);
     const kept = events.filter((event) => {
       if (matched.has(event)) return true;
       if (event.crossing.before.timeMs >= windowStartMs) {
@@ -146,7 +156,9 @@ export class ZoneJournal {
 
   #tellChange(row: number, told: ToldEvent, event: DerivedEvent, trigger: Trigger): void {
     const moved = !isSameInterval(told.crossing, event.crossing);
-    const exitMoved = told.exit !== undefined && (event.exit === undefined || !isSameInterval(told.exit, event.exit));
+    const exitMoved =
+      (told.exit !== undefined && (event.exit === undefined || !isSameInterval(told.exit, event.exit))) ||
+      (told.lawEndMs !== undefined && told.lawEndMs !== event.lawEndMs);
     const status: EventStatus =
       told.phase !== 'provisional' && (moved || exitMoved || rank(event.phase) < rank(told.phase))
         ? 'amended'
@@ -155,6 +167,7 @@ export class ZoneJournal {
     told.phase = event.phase;
     told.crossing = event.crossing;
     told.exit = event.exit;
+    told.lawEndMs = event.lawEndMs;
     if (same) return;
     told.revision++;
     this.#tell(row, told, status, trigger);
@@ -165,6 +178,7 @@ export class ZoneJournal {
     row: number,
     events: ToldEvent[],
     crossings: readonly Crossing[],
+    findLawEnd: (entry: Crossing) => number | undefined,
     windowStartMs: number,
     trigger: Trigger,
   ): void {
@@ -180,8 +194,10 @@ export class ZoneJournal {
           crossing.confirmation !== 'provisional' &&
           crossing.before.timeMs >= entry.crossing.after.timeMs,
       );
-      if (exit === undefined && entry.phase === 'open') continue;
-      this.#tellChange(row, entry, { phase: exit ? 'closed' : 'open', crossing: entry.crossing, exit }, trigger);
+      const lawEndMs = exit === undefined ? findLawEnd(entry.crossing) : undefined;
+      const phase = exit === undefined && lawEndMs === undefined ? 'open' : 'closed';
+      if (phase === 'open' && entry.phase === 'open') continue;
+      this.#tellChange(row, entry, { phase, crossing: entry.crossing, exit, lawEndMs }, trigger);
     }
   }
 
@@ -198,7 +214,7 @@ export class ZoneJournal {
 
   #tell(row: number, event: ToldEvent, status: EventStatus, trigger: Trigger, retractReason?: string): void {
     const { table, sets, identities, parameters } = this.#context;
-    const { crossing, exit } = event;
+    const { crossing, exit, lawEndMs } = event;
     const zone = sets.zones[crossing.zone]!;
     const mmsi = table.mmsi[row]!;
     const place = locateCrossing(crossing, sets);
@@ -206,7 +222,7 @@ export class ZoneJournal {
     const verb = crossing.direction === 'entry' ? 'entered' : 'left';
     const intervalMs = crossing.after.timeMs - crossing.before.timeMs;
     const exitPlace = exit && locateCrossing(exit, sets);
-    const endMs = crossing.direction === 'exit' ? place.timeMs : exitPlace?.timeMs;
+    const endMs = crossing.direction === 'exit' ? place.timeMs : (exitPlace?.timeMs ?? lawEndMs);
     this.#emit(row, trigger, {
       id: event.id,
       type: crossing.direction === 'entry' ? 'zone-entry' : 'zone-exit',
@@ -216,8 +232,9 @@ export class ZoneJournal {
       headline:
         status === 'retracted'
           ? `Withdrawn: that ${vessel} ${verb} ${describeZone(zone)}. ${retractReason}`
-          : `${vessel} ${verb} ${describeZone(zone)}${exitPlace ? `, and left it after ${describeDuration(exitPlace.timeMs - place.timeMs)}` : ''}.`,
+          : `${vessel} ${verb} ${describeZone(zone)}${describeStayEnd(place.timeMs, exitPlace?.timeMs, lawEndMs)}.`,
       startMs: place.timeMs,
+      lawMs: crossing.after.timeMs,
       ...(endMs !== undefined && { endMs }),
       place,
       zones: [zone],
@@ -238,7 +255,7 @@ export class ZoneJournal {
   }
 
   #emit(row: number, trigger: Trigger, content: Omit<RevisionContent, 'mmsi' | 'ordinal' | 'detector'>): void {
-    const { table, identities, sources, simulated, onEvent } = this.#context;
+    const { table, identities, sources, simulated, judgeEvent, onEvent } = this.#context;
     const mmsi = table.mmsi[row]!;
     onEvent(
       buildRevision(
@@ -247,20 +264,34 @@ export class ZoneJournal {
         identities.find(mmsi),
         sources,
         simulated,
+        judgeEvent,
       ),
     );
   }
 }
 
-/** Joins each confirmed entry with the confirmed exit that follows it. */
-function pairCrossings(crossings: readonly Crossing[]): DerivedEvent[] {
+/** Joins each confirmed entry with the confirmed exit that follows it, or with the end of the zone itself. */
+function pairCrossings(
+  crossings: readonly Crossing[],
+  findLawEnd: (entry: Crossing) => number | undefined,
+): DerivedEvent[] {
   return crossings.map((crossing, i) => {
-    if (crossing.confirmation === 'provisional') return { phase: 'provisional', crossing, exit: undefined };
-    if (crossing.direction === 'exit') return { phase: 'closed', crossing, exit: undefined };
+    const bare = { crossing, exit: undefined, lawEndMs: undefined };
+    if (crossing.confirmation === 'provisional') return { ...bare, phase: 'provisional' };
+    if (crossing.direction === 'exit') return { ...bare, phase: 'closed' };
     const next = crossings[i + 1];
     const exit = next?.zone === crossing.zone && next.confirmation !== 'provisional' ? next : undefined;
-    return { phase: exit === undefined ? 'open' : 'closed', crossing, exit };
+    if (exit !== undefined) return { ...bare, phase: 'closed', exit };
+    const lawEndMs = findLawEnd(crossing);
+    return { ...bare, phase: lawEndMs === undefined ? 'open' : 'closed', lawEndMs };
   });
+}
+
+/** How a stay ended, for the headline of its entry; nothing while it lasts. */
+function describeStayEnd(entryMs: number, exitMs: number | undefined, lawEndMs: number | undefined): string {
+  if (exitMs !== undefined) return `, and left it after ${describeDuration(exitMs - entryMs)}`;
+  // The last day in force, which ended a moment before.
+  return lawEndMs === undefined ? '' : `; this limit was in force until ${formatTime(lawEndMs - 1).slice(0, 10)}`;
 }
 
 function isSameAnchor(told: Crossing, derived: Crossing): boolean {

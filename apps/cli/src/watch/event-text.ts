@@ -16,8 +16,9 @@ const STATUS_WIDTH = 'provisional'.length;
  * An event for a reader: time, status and headline, then on a second line what tells it apart.
  *
  * @param hasColour whether a terminal shows it
+ * @param view id of a legal view, where one was asked for
  */
-export function describeEvent(event: EventRevision, hasColour: boolean): string {
+export function describeEvent(event: EventRevision, hasColour: boolean, view?: string): string {
   const paint = (code: number, text: string): string => (hasColour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const time = event.start.replace('T', ' ').replace(/(\.\d+)?Z$/, 'Z');
   const reason = event.retractReason === undefined ? '' : ` (${event.retractReason})`;
@@ -30,7 +31,15 @@ export function describeEvent(event: EventRevision, hasColour: boolean): string 
     ...(event.simulated === true ? ['SIMULATED'] : []),
   ];
   const indent = ' '.repeat(time.length + STATUS_WIDTH + 4);
-  return `${time}  ${status}  ${makePrintable(event.headline + reason)}\n${indent}${paint(DIM, makePrintable(about.join(' · ')))}`;
+  return `${time}  ${status}  ${makePrintable(event.headline + reason + describeUnder(event, view))}\n${indent}${paint(DIM, makePrintable(about.join(' · ')))}`;
+}
+
+/** ` (under jpn: an incursion, rule conduct.ts.own-view; contested by CHN)`: nothing without a view that says so. */
+function describeUnder({ conduct }: EventRevision, view: string | undefined): string {
+  const found = view === undefined ? undefined : conduct?.byView.find((each) => each.view === view);
+  if (found?.incursion !== true) return '';
+  const contested = found.contestedBy.length === 0 ? '' : `; contested by ${found.contestedBy.join(', ')}`;
+  return ` (under ${found.view}: an incursion, rule ${found.rule}${contested})`;
 }
 
 /** `5°01.8'N 112°39.0'E`, as it stands on a chart. */

@@ -1,10 +1,11 @@
 import { ProblemError, SearoomClient } from '@searoom/client';
 import { ERRORS, type ErrorCode, SearoomError } from '@searoom/model';
-import { readChoice, readFlag } from '../arguments.ts';
+import { readChoice, readFlag, readText } from '../arguments.ts';
 import type { Arguments, Context } from '../command.ts';
 import { INTERRUPTED } from '../exit-codes.ts';
 import { Messages } from '../messages.ts';
 import { Output } from '../output.ts';
+import { makePrintable } from '../text.ts';
 import { waitForAbort } from '../wait-for-abort.ts';
 import { EventTally } from './event-tally.ts';
 import { makeEventWriter } from './event-writer.ts';
@@ -12,7 +13,7 @@ import { parseServerUrl } from './parse-server-url.ts';
 import { ServerWatch } from './server-watch.ts';
 
 /** Options that say something about a server's events; all others are about sources. */
-const MEANINGFUL: readonly string[] = ['server', 'format', 'quiet'];
+const MEANINGFUL: readonly string[] = ['server', 'format', 'view', 'quiet'];
 
 /**
  * Runs `searoom watch --server URL` until Ctrl-C, or until nobody reads any more; see its help.
@@ -26,6 +27,7 @@ export async function runServerWatch(server: string, args: Arguments, context: C
   const idle = Object.keys(args.values).find((name) => args.values[name] !== undefined && !MEANINGFUL.includes(name));
   if (idle !== undefined) throw new SearoomError('SR_USAGE', [`--${idle} says nothing to a server that runs already`]);
   const format = readChoice(args, 'format', ['json', 'text']) ?? 'json';
+  const view = readText(args, 'view');
   const client = new SearoomClient(parseServerUrl(server));
 
   const stop = new AbortController();
@@ -33,7 +35,7 @@ export async function runServerWatch(server: string, args: Arguments, context: C
   const messages = new Messages(context, readFlag(args, 'quiet'));
   const output = new Output(context.stdout, () => stop.abort());
   const tally = new EventTally();
-  const write = makeEventWriter(format, context);
+  const write = makeEventWriter(format, context, view);
   let failure: { readonly error: unknown } | undefined;
   const watch = new ServerWatch({
     client,
@@ -53,6 +55,7 @@ export async function runServerWatch(server: string, args: Arguments, context: C
   try {
     // A wrong address is told at once, and not tried for ever.
     await client.room({ signal });
+    if (view !== undefined) checkView(view, await client.views({ signal }));
     watch.open();
     await waitForAbort(signal);
   } catch (error) {
@@ -64,6 +67,14 @@ export async function runServerWatch(server: string, args: Arguments, context: C
     for (const line of [...watch.describe(), ...tally.describe()]) messages.say(line);
   }
   return context.signal.aborted ? INTERRUPTED : 0;
+}
+
+/** @throws SearoomError SR_VIEW_UNKNOWN for a view that the server does not judge events under */
+function checkView(view: string, known: readonly { readonly id: string }[]): void {
+  if (known.some(({ id }) => id === view)) return;
+  throw new SearoomError('SR_VIEW_UNKNOWN', [
+    `${makePrintable(view)} (there are ${known.map(({ id }) => id).join(', ')})`,
+  ]);
 }
 
 /** What a server refused, in its own words, as an error of the table. */

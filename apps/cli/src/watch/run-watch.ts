@@ -1,7 +1,7 @@
 import { type FeedSummary, Pacer, Playback } from '@searoom/feed';
 import { SearoomError } from '@searoom/model';
 import { Watch } from '@searoom/watch';
-import { readChoice, readFlag, readNumber, readWords } from '../arguments.ts';
+import { readChoice, readFlag, readNumber, readText, readWords } from '../arguments.ts';
 import { loadAtlas } from '../atlas.ts';
 import type { Arguments, Context } from '../command.ts';
 import { INTERRUPTED } from '../exit-codes.ts';
@@ -10,6 +10,7 @@ import { Output } from '../output.ts';
 import { describeSource } from '../sources/describe-source.ts';
 import { watchHealth } from '../sources/health-watch.ts';
 import { type OpenedSource, openSources } from '../sources/open-source.ts';
+import { openView } from '../zones/open-view.ts';
 import { describeDiscarded, describeWatch } from './describe-watch.ts';
 import { EventTally } from './event-tally.ts';
 import { makeEventWriter } from './event-writer.ts';
@@ -29,7 +30,11 @@ export async function runWatch(args: Arguments, context: Context): Promise<numbe
   const sources = openSources(args, 'auto');
   const kinds = readWords(args, 'kinds');
   const parties = readWords(args, 'parties');
-  const atlas = await loadAtlas();
+  const viewName = readText(args, 'view');
+  const loaded = await loadAtlas();
+  const { atlas, id: view } =
+    viewName === undefined ? { atlas: loaded, id: undefined } : await openView(loaded, viewName);
+  const { makeEventJudge } = await import('@searoom/sea');
   const accepts = makeZoneFilter(atlas.zones, kinds, parties);
 
   const stop = new AbortController();
@@ -38,7 +43,7 @@ export async function runWatch(args: Arguments, context: Context): Promise<numbe
   const output = new Output(context.stdout, () => stop.abort());
   const tally = new EventTally();
   const isLive = sources.some(({ feed }) => feed.live);
-  const write = makeEventWriter(format, context);
+  const write = makeEventWriter(format, context, view);
   const simulated = new Set(sources.filter(({ isSimulated }) => isSimulated).map(({ feed }) => feed.name));
   const names = sources.map(({ feed }) => feed.name);
   const watch = new Watch({
@@ -46,6 +51,7 @@ export async function runWatch(args: Arguments, context: Context): Promise<numbe
     accepts,
     sources: names,
     simulated: simulated.size > 0,
+    judgeEvent: makeEventJudge(atlas),
     ...(isLive && { latestPlausibleMs: () => context.nowMs() + CLOCK_TOLERANCE_MS }),
     onEvent: (event) => {
       tally.add(event);

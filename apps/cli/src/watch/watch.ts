@@ -23,6 +23,11 @@ export const watch: Command = {
     { name: 'kinds', value: 'KINDS', help: 'only zones of these kinds raise events: territorial-sea,contiguous-zone' },
     { name: 'parties', value: 'CODES', help: 'only zones asserted by these parties raise events: MYS,PHL' },
     {
+      name: 'view',
+      value: 'ID',
+      help: 'the text also says where this legal view (or a VIEW.json of your own) makes an event an incursion, and by which rule; JSON has all views',
+    },
+    {
       name: 'columns',
       value: 'MAPPING',
       help: 'columns of a CSV: mmsi=ID,time=WHEN,lat=Y,lon=X[,sog=...][,timeformat=dmy]',
@@ -41,6 +46,10 @@ export const watch: Command = {
       what: 'simulated traffic, a day in 5 min',
     },
     { line: 'searoom watch tcp://127.0.0.1:10110 udp://:10111', what: 'two live sources, until Ctrl-C' },
+    {
+      line: 'searoom watch scenario:south-china-sea --format text --view jpn',
+      what: 'with what the view of Japan makes of it',
+    },
     { line: 'searoom watch monday.nmea.gz tuesday.nmea.gz > events.jsonl', what: 'two packed logs as one' },
     {
       line: 'searoom watch tracks.csv --columns mmsi=ID,time=stamp,lat=y,lon=x --parties MYS',

@@ -15,6 +15,8 @@ export interface RoomFacts {
   readonly vessels: number;
   readonly feeds: readonly RunningFeed[];
   readonly history: History;
+  readonly views: NonNullable<RoomInfo['views']>;
+  readonly register: NonNullable<RoomInfo['register']>;
 }
 
 /** What the room is, and what time it is in it. */
@@ -41,6 +43,8 @@ export function describeRoom({ feeds, history, roomMs, ...facts }: RoomFacts): R
       mostReports: capacity,
     },
     lostAfterMs: facts.lostAfterMs,
+    views: facts.views,
+    register: facts.register,
     parties: listParties().map((party) => ({ ...party })),
     limits: { feeds: MOST_FEEDS, areas: MOST_AREAS, areaPoints: MOST_CORNERS },
   };

@@ -1,5 +1,5 @@
 import type { EventRevision } from '@searoom/model';
-import type { Atlas } from '@searoom/sea';
+import { type Atlas, isInForce } from '@searoom/sea';
 import { type Grade, gradeEvent, INNER_KINDS } from '../alerts/grade-event.ts';
 import { RepeatMemory } from '../alerts/repeat-memory.ts';
 import type { EventLog } from './event-log.ts';
@@ -99,13 +99,14 @@ export class EventIntake {
     }
   }
 
-  /** Zones at the place that are asserted as inner waters or territorial sea. */
-  #findInnerZones({ type, place }: EventRevision): { readonly assertedBy: string }[] {
+  /** Zones at the place that are asserted as inner waters or territorial sea on the day. */
+  #findInnerZones({ type, place, start }: EventRevision): { readonly assertedBy: string }[] {
     if (type !== 'zone-entry') return [];
     const { index, zones } = this.#options.atlas;
+    const day = start.slice(0, 10);
     return [...index.zonesOfSet(index.setAt(place.lon, place.lat))]
       .map((zone) => zones[zone]!)
-      .filter(({ kind }) => INNER_KINDS.includes(kind));
+      .filter((zone) => INNER_KINDS.includes(zone.kind) && isInForce(zone, day));
   }
 
   /** No alert is repeated while it lasts; what is decided at the first revision of an event holds for the others. */

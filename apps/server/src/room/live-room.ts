@@ -23,13 +23,13 @@ import type {
   WatchArea,
   WhoseAnswer,
 } from '@searoom/model/api';
-import { type Atlas, REGISTER } from '@searoom/sea';
+import { type Atlas, type ImportedSet, makeEventJudge, REGISTER } from '@searoom/sea';
 import { Watch } from '@searoom/watch';
 import { describeClearing } from '../alerts/describe-clearing.ts';
 import { FeedAlerts } from '../alerts/feed-alerts.ts';
 import { AreaWatch } from '../areas/area-watch.ts';
 import { FeedManager } from '../feeds/feed-manager.ts';
-import { askPlace } from './ask-place.ts';
+import { askPlace, type PlaceQuestion } from './ask-place.ts';
 import { describeRoom } from './describe-room.ts';
 import { countDensity } from './event-density.ts';
 import { EventIntake } from './event-intake.ts';
@@ -38,6 +38,7 @@ import { History } from './history.ts';
 import { IdentityBook } from './identity-book.ts';
 import { NewsBoard } from './news-board.ts';
 import { RawStore, type RawStoreOptions } from './raw-store.ts';
+import { RegisterDesk } from './register-desk.ts';
 import type { Box, EventQuery, Room, RoomMetrics, RoomNews, VesselQuery } from './room.ts';
 import { RoomIntake } from './room-intake.ts';
 import { type FoldedFeature, foldFeatures, type SearchFeature, searchRoom } from './search/search-room.ts';
@@ -59,6 +60,8 @@ const TICKS_PER_SWEEP = 5;
 
 export interface RoomOptions {
   readonly atlas: Atlas;
+  /** Sets of zones of other sources. */
+  readonly imported?: readonly ImportedSet[];
   readonly version: string;
   /** This machine's clock; epoch milliseconds. */
   readonly nowMs?: () => number;
@@ -81,6 +84,7 @@ export function openRoom(options: RoomOptions): LiveRoom {
 /** Everything behind the door: feeds, vessels, their history, events, alerts, own areas. No HTTP, no output. */
 export class LiveRoom implements Room {
   readonly instance: string = randomUUID().replaceAll('-', '');
+  readonly register: RegisterDesk;
   readonly #options: RoomOptions;
   readonly #nowMs: () => number;
   readonly #lostAfterMs: number;
@@ -141,6 +145,7 @@ export class LiveRoom implements Room {
       sources: this.#feeds.names,
       latestPlausibleMs,
       parameters: { maxTracks: mostVessels },
+      judgeEvent: makeEventJudge(options.atlas),
       onEvent: (event) => this.#events.add(event),
     });
     this.#areas = new AreaWatch({
@@ -175,6 +180,7 @@ export class LiveRoom implements Room {
       roomMs: () => this.roomMs,
       nameFeed: (number) => this.#feeds.known(number)?.id ?? `feed number ${number}`,
     });
+    this.register = new RegisterDesk(options.atlas);
     this.#features = foldFeatures(options.features ?? REGISTER.features);
     this.#timer = setInterval(() => this.tick(), TICK_MS);
     this.#timer.unref();
@@ -222,6 +228,7 @@ export class LiveRoom implements Room {
       vessels: this.#table.located,
       feeds: [...this.#feeds.all],
       history: this.#history,
+      ...this.register.summary(),
     });
   }
 
@@ -369,8 +376,8 @@ export class LiveRoom implements Room {
     this.#news.tell({ kind: 'areas' });
   }
 
-  whose(lat: number, lon: number, atMs: number | undefined): WhoseAnswer {
-    return askPlace(this.#options.atlas, lat, lon, atMs);
+  whose(lat: number, lon: number, question?: PlaceQuestion): WhoseAnswer {
+    return askPlace(this.#options.atlas, lat, lon, { ...question, imported: this.#options.imported ?? [] });
   }
 
   search(text: string, limit: number): SearchAnswer {

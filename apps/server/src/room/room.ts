@@ -21,6 +21,8 @@ import type {
   WatchArea,
   WhoseAnswer,
 } from '@searoom/model/api';
+import type { PlaceQuestion } from './ask-place.ts';
+import type { RegisterDesk } from './register-desk.ts';
 
 /** West, south, east, north in degrees; west > east where it crosses the antimeridian. */
 export type Box = readonly [west: number, south: number, east: number, north: number];
@@ -130,7 +132,10 @@ export interface Room {
   addArea(area: NewArea): WatchArea;
   removeArea(id: string): void;
 
-  whose(lat: number, lon: number, atMs: number | undefined): WhoseAnswer;
+  /** Pages of the register, and legal views. */
+  readonly register: RegisterDesk;
+  /** @param question a day, and the id of a legal view or `all` */
+  whose(lat: number, lon: number, question?: PlaceQuestion): WhoseAnswer;
   search(text: string, limit: number): SearchAnswer;
 
   /** @returns ends it */

@@ -18,6 +18,10 @@ const RegisterEntrySchema = Type.Object({
   confidence: ConfidenceSchema,
   lon: Type.Optional(Type.Number()),
   lat: Type.Optional(Type.Number()),
+  /** West, south, east, north, of what concerns an area. */
+  box: Type.Optional(ListOf(Type.Number())),
+  /** Why something is missing, or what else must be known. */
+  note: Type.Optional(Type.String()),
 });
 
 /** Everything the register holds, one row each, in the order of type and title. */

@@ -39,7 +39,9 @@ const WhoseZoneSchema = Type.Object({
   validTo: Type.Optional(Type.String()),
   breadthNm: Type.Optional(Type.Number()),
   marginNm: Type.Optional(Type.Number({ description: 'how far inside its limit the place lies' })),
-  limit: Type.Optional(Type.String({ description: 'which limit that is: of the breadth, of equal distance, a boundary' })),
+  limit: Type.Optional(
+    Type.String({ description: 'which limit that is: of the breadth, of equal distance, a boundary' }),
+  ),
   uncertaintyNm: Type.Number(),
   withinDoubt: Type.Optional(
     Type.Boolean({ description: 'true where the margin is smaller than its uncertainty, so that inside is not sure' }),

@@ -42,18 +42,29 @@ export function buildFeatureZones(
   return register.groups.flatMap((group) => buildGroupZones(register, group, territories, coasts));
 }
 
-/** The zones of one group of features. */
+/**
+ * Rings that were traced before round the same base points to the same breadth, ended by the coasts of the same parties;
+ * undefined where there are none.
+ */
+export type TracedBefore = (
+  places: Float64Array,
+  breadthNm: number,
+  medianWith: readonly string[],
+) => readonly Float64Array[] | undefined;
+
+/** The zones of one group of features. @param tracedBefore saves tracing what is known */
 export function buildGroupZones(
   register: Register,
   group: FeatureGroup,
   territories: Territory[],
   coasts: readonly TerritorySource[],
+  tracedBefore: TracedBefore = () => undefined,
 ): BuiltZone[] {
   if (group.zones !== 'disputed') return [];
   return Object.keys(group.claimedUnder).flatMap((party) =>
     planGroup(register, group, party).flatMap((band) =>
       groupByReach(band.features, band.breadthNm * 1852).flatMap((members) =>
-        buildZone(register, group, party, band, members, territories, coasts),
+        buildZone(register, group, party, band, members, territories, coasts, tracedBefore),
       ),
     ),
   );
@@ -117,6 +128,7 @@ function buildZone(
   members: readonly FeatureRecord[],
   territories: Territory[],
   coasts: readonly TerritorySource[],
+  tracedBefore: TracedBefore,
 ): BuiltZone[] {
   const collector = new PointCollector();
   for (const feature of members) collector.addFeature(feature);
@@ -139,16 +151,20 @@ function buildZone(
   };
   const sides =
     band.endsAtMedian === true ? findMedianSides(register, own, band.kinds[0] as BandKind, radiusM, coasts) : [];
-  const circles = new UnionField(territory.points.places, radiusM);
-  const rings = traceContour(
-    sides.length === 0 ? circles : new MeetField(circles, new NearerField(territory.points, sides)),
-    {
-      box: boxRound(territory.points.places, radiusM),
-      cellDeg: band.breadthNm > 50 ? 0.05 : 0.01,
-      toleranceM: 2,
-    },
-  );
   const medianWith = sides.map((side) => side.party).sort();
+  const { places } = territory.points;
+  const trace = (): Float64Array[] => {
+    const circles = new UnionField(places, radiusM);
+    return traceContour(
+      sides.length === 0 ? circles : new MeetField(circles, new NearerField(territory.points, sides)),
+      {
+        box: boxRound(places, radiusM),
+        cellDeg: band.breadthNm > 50 ? 0.05 : 0.01,
+        toleranceM: 2,
+      },
+    );
+  };
+  const rings = tracedBefore(places, band.breadthNm, medianWith) ?? trace();
   const contestedBy = new Set([...members.flatMap((feature) => feature.claimants), ...(band.contestedBy ?? [])]);
   contestedBy.delete(party);
   // A party that published baselines round the group has its zones from those; the circles are what it had before, and

@@ -16,6 +16,7 @@ import { RevisionsSection } from './revisions-section.tsx';
 import { RuleSection } from './rule-section.tsx';
 import { SameCrossing } from './same-crossing.tsx';
 import { useEventDetail } from './use-event-detail.ts';
+import { ViewsSection } from './views-section.tsx';
 import { WhereSection } from './where-section.tsx';
 
 /** One event, explained: what happened, by which rule and numbers, where, how sure, and what changed. */
@@ -100,6 +101,7 @@ function EventBody({ detail }: { readonly detail: EventDetail }): ReactNode {
       <RuleSection event={shown} />
       <PointsSection event={shown} nowMs={nowMs} />
       <WhereSection event={shown} />
+      <ViewsSection event={shown} />
       <Section title="What would clear it">
         <p>{cleanText(clears)}</p>
       </Section>

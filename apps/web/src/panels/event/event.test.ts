@@ -6,6 +6,7 @@ import { makeRevision } from '../testing/make-event.ts';
 import { compareMeasures } from './compare-measures.ts';
 import { compareRevisions } from './compare-revisions.ts';
 import { listEventPoints, spanOfPoints } from './event-points.ts';
+import { listEventViews, sayConduct } from './event-views.ts';
 import { groupEventZones } from './group-event-zones.ts';
 import { splitHeadline } from './split-headline.ts';
 
@@ -81,6 +82,43 @@ test('a detector to come pairs by name', () => {
     explain: { ...makeRevision().explain, detector: 'shadowing', parameters: { minDurationMinutes: 60 } },
   });
   assert.deepEqual(compareMeasures(event)[0]!.threshold, { text: '≥ 60 min', value: 60 });
+});
+
+test('every view that says anything of an event has one row, and only a rule of a view calls it an incursion', () => {
+  const source = { title: 'Law of 1998', confidence: 'seen' } as const;
+  const event: EventRevision = {
+    ...makeRevision(),
+    zones: [
+      { ...makeRevision().zones[0]!, zone: 'a', views: [{ view: 'jpn', stance: 'asserts' }] },
+      {
+        ...makeRevision().zones[0]!,
+        zone: 'b',
+        views: [
+          { view: 'jpn', stance: 'contests' },
+          { view: 'neutral', stance: 'undecided' },
+        ],
+      },
+    ],
+    conduct: {
+      label: 'presence',
+      sentence: 'A coast-guard vessel was in the territorial sea asserted by Japan.',
+      byView: [
+        { view: 'jpn', verdict: 'breach', rule: 'r', text: 'T.', incursion: true, contestedBy: ['CHN'], source },
+        { view: 'chn', verdict: 'disputed', rule: 's', text: 'U.', incursion: false, contestedBy: [], source },
+      ],
+    },
+  };
+  const rows = listEventViews(event);
+  assert.deepEqual(
+    rows.map(({ view, stances, conduct }) => [view, stances.map(({ stance }) => stance), conduct?.incursion]),
+    [
+      ['jpn', ['asserts', 'contests'], true],
+      ['neutral', ['undecided'], undefined],
+      ['chn', [], false],
+    ],
+  );
+  assert.doesNotMatch(sayConduct(event)!, /incursion/);
+  assert.deepEqual(listEventViews(makeRevision()), []);
 });
 
 const zoneArb: fc.Arbitrary<EventRevision['zones'][number]> = fc.record({
