@@ -75,8 +75,11 @@ export class BandField implements Field {
     const toLimitM = isEnclosed ? distanceM + this.#breadthM : Math.abs(distanceM - this.#breadthM);
     let reach = Math.min(toLimitM, toClosureM);
     if (!isEnclosed && distanceM > this.#breadthM) return reach;
-    // Where foreign land may stand in the way, its shadow may begin anywhere.
-    if (!isEnclosed && this.#foreignLand !== undefined) return 0;
+    // Where foreign land may stand in the way, its shadow may begin anywhere beyond the baseline.
+    if (this.#foreignLand !== undefined) {
+      if (!isEnclosed) return 0;
+      reach = Math.min(reach, distanceM);
+    }
     const toCoastM = isEnclosed ? 0 : distanceM;
     for (const line of this.#lines) {
       // In a shadow its edge may be anywhere. Elsewhere the line must come nearer than the coast before one can begin,

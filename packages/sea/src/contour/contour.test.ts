@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { isInZone, measureDistanceM } from '@searoom/geo';
 import { makeRandom } from '@searoom/testing';
 import fc from 'fast-check';
+import { findCrossing } from '../imported/find-crossing.ts';
 import { BandField } from './band-field.ts';
 import { LineShadow } from './line-shadow.ts';
 import { traceContour } from './trace-contour.ts';
@@ -22,6 +23,7 @@ test('the outline of circles that meet: vertices at the radius, edges within the
       );
       const field = new UnionField(places, M12);
       const rings = traceContour(field, { box: boxRound(places, M12), cellDeg: CELL_DEG, toleranceM: 2 });
+      assert.equal(findCrossing(rings), undefined, 'no edges cross');
       for (const ring of rings) {
         for (let i = 0; i < ring.length; i += 2) {
           assert.ok(Math.abs(field.value(ring[i]!, ring[i + 1]!)) < 0.06, 'vertex on the limit');
@@ -86,4 +88,23 @@ test('a line ends the zone where it stands before the coast, and nowhere else', 
     const value = field.value(lon, lat);
     if (Math.abs(value) > 30) assert.equal(isInZone({ rings }, lon, lat), value < 0, `${lon}, ${lat}: ${value}`);
   }
+});
+
+test('necks narrower than a cell: no two edges cross, however deep the corners between circles are', () => {
+  let necks = 0;
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
+      const random = makeRandom(seed);
+      // Circles along a line, as far apart as they are wide or a little less: sharp corners on both sides of each neck.
+      const places = Float64Array.from({ length: 16 }, (_, i) =>
+        i % 2 === 0 ? 112 + (i / 2) * 0.4055 + 0.02 * random() : 8 + 0.1 * random(),
+      );
+      const field = new UnionField(places, M12);
+      const rings = traceContour(field, { box: boxRound(places, M12), cellDeg: 0.03, toleranceM: 4 });
+      assert.equal(findCrossing(rings), undefined);
+      necks += 8 - rings.length;
+    }),
+    { numRuns: 100 },
+  );
+  assert.ok(necks > 100, `${necks} necks were open`);
 });

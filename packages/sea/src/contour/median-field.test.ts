@@ -4,7 +4,7 @@ import { measureDistanceM, solveDirect } from '@searoom/geo';
 import { assertNear, makeRandom } from '@searoom/testing';
 import fc from 'fast-check';
 import { BaseDistance, type BasePoints } from '../base/base-points.ts';
-import { measureMedian } from '../median/measure-median.ts';
+import { measureMedian } from '../median/testing/measure-median.ts';
 import { BandField } from './band-field.ts';
 import type { Field } from './field.ts';
 import { NearerField } from './median-field.ts';

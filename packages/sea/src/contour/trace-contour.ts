@@ -1,5 +1,5 @@
 import type { Box, Field } from './field.ts';
-import { refineRing } from './refine-ring.ts';
+import { refineRings } from './refine-rings.ts';
 
 export interface ContourOptions {
   /** The area must lie within this box. */
@@ -21,7 +21,7 @@ const VERTEX_TOLERANCE_M = 0.05;
  * the tolerance of it.
  *
  * Method: marching squares over the cells that the limit can pass (a quadtree, cut off by `Field.reach`), the crossing
- * of each cell edge found by root finding; then edges are halved until their middles lie on the limit.
+ * of each cell edge found by root finding; then edges are halved until their middles lie on the limit. No two edges cross.
  */
 export function traceContour(field: Field, options: ContourOptions): Float64Array[] {
   return new ContourTracer(field, options).trace();
@@ -46,7 +46,7 @@ class ContourTracer {
 
   trace(): Float64Array[] {
     this.#visit(0, 0, 0);
-    const rings: Float64Array[] = [];
+    const rings: number[][] = [];
     for (const start of this.#next.keys()) {
       const ring: number[] = [];
       // Taking the link out while walking leaves only the rings not yet walked.
@@ -57,10 +57,9 @@ class ContourTracer {
         ring.push(...this.#crossings.get(edge)!);
         edge = following;
       }
-      const refined = refineRing(ring, this.#field, this.#options.toleranceM);
-      if (refined.length >= 6) rings.push(refined);
+      if (ring.length > 0) rings.push(ring);
     }
-    return rings;
+    return refineRings(rings, this.#field, this.#options.toleranceM);
   }
 
   #visit(level: number, column: number, row: number): void {

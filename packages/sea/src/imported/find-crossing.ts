@@ -27,12 +27,34 @@ const LEAST_STEPS = 50_000_000;
  */
 export function findCrossing(rings: readonly Float64Array[]): Crossing | 'tangled' | undefined {
   const tree = new EdgeTree(rings);
+  let found: Crossing | undefined;
+  const isTangled = walkCrossings(tree, (e, f, [lon, lat]) => {
+    found = { lon, lat, rings: [tree.ringOf(e), tree.ringOf(f)] };
+    return false;
+  });
+  return isTangled ? 'tangled' : found;
+}
+
+/**
+ * Every pair of edges that cross, as far as the rings are not too tangled to go on. Edge i starts at vertex i, counted
+ * through all rings one after the other.
+ *
+ * @param rings as for `findCrossing`
+ */
+export function listCrossings(rings: readonly Float64Array[]): [e: number, f: number][] {
+  const pairs: [number, number][] = [];
+  walkCrossings(new EdgeTree(rings), (e, f) => pairs.push([e, f]) > 0);
+  return pairs;
+}
+
+/** Tells crossing edges until the listener says false. @returns true when it gave up */
+function walkCrossings(tree: EdgeTree, onCrossing: (e: number, f: number, place: Place) => boolean): boolean {
   let steps = LEAST_STEPS + MOST_STEPS_PER_EDGE * tree.next.length;
   const stack = [1, 1];
   while (stack.length > 0) {
     const b = stack.pop()!;
     const a = stack.pop()!;
-    if (steps-- < 0) return 'tangled';
+    if (steps-- < 0) return true;
     if (a !== b && !tree.meet(a, b)) continue;
     if (a < tree.leaves) {
       stack.push(2 * a, 2 * b, 2 * a + 1, 2 * b + 1, 2 * a, 2 * b + 1);
@@ -43,11 +65,11 @@ export function findCrossing(rings: readonly Float64Array[]): Crossing | 'tangle
       for (let f = a === b ? e + 1 : tree.startOf(b); f < tree.endOf(b); f++) {
         steps--;
         const place = crossEdges(tree, e, f);
-        if (place !== undefined) return { lon: place[0], lat: place[1], rings: [tree.ringOf(e), tree.ringOf(f)] };
+        if (place !== undefined && !onCrossing(e, f, place)) return false;
       }
     }
   }
-  return undefined;
+  return false;
 }
 
 type Place = readonly [lon: number, lat: number];

@@ -3,34 +3,54 @@ import { findRoot } from './trace-contour.ts';
 
 /** An edge shorter than this (degrees, about 20 m) is left as it is: only a sharp corner asks for more. */
 const SHORTEST_DEG = 2e-4;
+/** Edges longer than this (degrees, about 900 m) are looked at in three places and not in their middle alone. */
+const LONG_DEG = 0.008;
+/** A step of about 0.1 m (degrees), where the middle lies on the limit already. */
+const HAIR_DEG = 1e-6;
 /** How deep a corner may be, as a multiple of the edge that crosses its mouth. */
 const DEEPEST = 4;
+const SHALLOW = 0.5;
 /** Five metres from a limit a distance is five metres; so much more than that is a jump. */
 const JUMP_M = 300;
 const METRES_PER_DEGREE = 111_195;
 
+type Place = readonly [lon: number, lat: number];
+
 /**
- * Halves the edges of a ring until the middle of each lies on the field's limit within the tolerance. A new vertex is
- * looked for on the perpendicular through the middle, up to four times the edge's length away: where two limits meet in a
- * sharp corner it lies deep. Where the limit is not met there the edge stays.
+ * How far from an edge its new vertices may lie. `deep`: also in sharp corners, up to four times its length · `shallow`:
+ * half its length · `none`: the edge stays as it is.
  */
-export function refineRing(ring: readonly number[], field: Field, toleranceM: number): Float64Array {
-  const out: number[] = [];
-  for (let i = 0; i < ring.length; i += 2) {
-    const j = (i + 2) % ring.length;
-    out.push(ring[i]!, ring[i + 1]!);
-    refineEdge(ring[i]!, ring[i + 1]!, ring[j]!, ring[j + 1]!, field, toleranceM, out);
+export type Refinement = 'deep' | 'shallow' | 'none';
+
+/**
+ * Halves an edge until the middle of each part lies on the field's limit within the tolerance. A new vertex is looked for
+ * on the perpendicular through the middle, up to four times the edge's length away: where two limits meet in a sharp
+ * corner it lies deep. Where the limit is not met there the edge stays.
+ *
+ * @returns [lon, lat ...] from the first place up to, without, the second
+ */
+export function refineEdge(
+  [aLon, aLat]: Place,
+  [bLon, bLat]: Place,
+  field: Field,
+  toleranceM: number,
+  refinement: Refinement,
+): number[] {
+  const out = [aLon, aLat];
+  if (refinement !== 'none') {
+    halveEdge(aLon, aLat, bLon, bLat, field, toleranceM, refinement === 'deep' ? DEEPEST : SHALLOW, out);
   }
-  return Float64Array.from(out);
+  return out;
 }
 
-function refineEdge(
+function halveEdge(
   aLon: number,
   aLat: number,
   bLon: number,
   bLat: number,
   field: Field,
   toleranceM: number,
+  deepest: number,
   out: number[],
 ): void {
   const shrink = Math.cos((((aLat + bLat) / 2) * Math.PI) / 180);
@@ -41,20 +61,25 @@ function refineEdge(
   const lon = (aLon + bLon) / 2;
   const lat = (aLat + bLat) / 2;
   const value = field.value(lon, lat);
-  if (Math.abs(value) <= toleranceM) return;
+  // A long edge may meet a limit that bends both ways in its middle, and lie off it on either side.
+  const isBent =
+    Math.abs(value) <= toleranceM &&
+    length > LONG_DEG &&
+    [0.25, 0.75].some((t) => Math.abs(field.value(aLon + t * (bLon - aLon), aLat + t * (bLat - aLat))) > toleranceM);
+  if (Math.abs(value) <= toleranceM && !isBent) return;
   // Inside lies to the left of the edge, so a middle that is inside moves to the right.
   const side = value < 0 ? -1 : 1;
   const stepLon = (side * -north) / length / shrink;
   const stepLat = (side * east) / length;
-  let reach = Math.min(length / 2, (1.5 * Math.abs(value)) / METRES_PER_DEGREE);
+  let reach = Math.min(length / 2, Math.max(HAIR_DEG, (1.5 * Math.abs(value)) / METRES_PER_DEGREE));
   let far = field.value(lon + stepLon * reach, lat + stepLat * reach);
-  while (far < 0 === value < 0 && reach < DEEPEST * length) {
-    reach = Math.min(DEEPEST * length, 1.5 * reach);
+  while (far < 0 === value < 0 && reach < deepest * length) {
+    reach = Math.min(deepest * length, 1.5 * reach);
     far = field.value(lon + stepLon * reach, lat + stepLat * reach);
   }
   if (far < 0 === value < 0) return;
   const t = findRoot((s) => field.value(lon + stepLon * reach * s, lat + stepLat * reach * s), value, far, 0.05);
-  if (reach * t * METRES_PER_DEGREE <= toleranceM) return;
+  if (!isBent && reach * t * METRES_PER_DEGREE <= toleranceM) return;
   if (Math.abs(value) > JUMP_M) {
     // A limit at which the field jumps is the edge of a shadow: as straight as the coast that throws it, and no more exact
     // than the cells in which it was found.
@@ -73,7 +98,7 @@ function refineEdge(
     );
     if (worst >= Math.abs(value)) return;
   }
-  refineEdge(aLon, aLat, newLon, newLat, field, toleranceM, out);
+  halveEdge(aLon, aLat, newLon, newLat, field, toleranceM, deepest, out);
   out.push(newLon, newLat);
-  refineEdge(newLon, newLat, bLon, bLat, field, toleranceM, out);
+  halveEdge(newLon, newLat, bLon, bLat, field, toleranceM, deepest, out);
 }
