@@ -18,6 +18,14 @@ export interface Atlas {
   /** Legal views from which zones are judged, and what judges them. */
   readonly views: readonly LegalView[];
   readonly judge: ViewJudge;
+  /** Lines of equal distance between the coasts of two parties, in pieces: computed, and agreed by nobody. */
+  readonly medians: readonly AtlasMedian[];
+}
+
+export interface AtlasMedian {
+  readonly between: readonly [string, string];
+  /** [lon, lat ...] in degrees; edges are geodesics. */
+  readonly line: Float64Array;
 }
 
 /** `SEAROOM1` in ASCII: what an atlas file begins with. */
@@ -30,6 +38,7 @@ interface Head {
   readonly zones: readonly Zone[];
   readonly views: readonly LegalView[];
   readonly indexBytes: number;
+  readonly medians: readonly { readonly between: readonly [string, string]; readonly count: number }[];
   readonly territories: readonly (Omit<Territory, 'points'> & { readonly count: number })[];
 }
 
@@ -38,6 +47,7 @@ export function makeAtlas(
   { asOf, begins }: { readonly asOf: string; readonly begins: string },
   { zones: built, territories }: BuiltZones,
   views: readonly LegalView[] = [],
+  medians: readonly AtlasMedian[] = [],
 ): Atlas {
   const zones = built.map(({ zone }) => zone);
   return {
@@ -48,6 +58,7 @@ export function makeAtlas(
     territories,
     views,
     judge: new ViewJudge(zones, views),
+    medians,
   };
 }
 
@@ -62,7 +73,7 @@ export function withViews(atlas: Atlas, extra: readonly LegalView[]): Atlas {
   return { ...atlas, views, judge: new ViewJudge(atlas.zones, views) };
 }
 
-/** The atlas in one buffer: magic, length of the head, head as JSON, index, then base points of each territory. */
+/** The atlas in one buffer: magic, length of the head, head as JSON, index, then base points of each territory, lines of equal distance. */
 export function storeAtlas(atlas: Atlas): Uint8Array {
   const index = new Uint8Array(atlas.index.store());
   const head: Head = {
@@ -71,12 +82,14 @@ export function storeAtlas(atlas: Atlas): Uint8Array {
     zones: atlas.zones,
     views: atlas.views,
     indexBytes: index.length,
+    medians: atlas.medians.map(({ between, line }) => ({ between, count: line.length })),
     territories: atlas.territories.map(({ points, ...rest }) => ({ ...rest, count: points.origins.length })),
   };
   const json = new TextEncoder().encode(JSON.stringify(head));
   const sections = [
     index,
     ...atlas.territories.flatMap(({ points }) => [toBytes(points.places), toBytes(points.origins)]),
+    ...atlas.medians.map(({ line }) => toBytes(line)),
   ];
   const size = sections.reduce((sum, section) => sum + align(section.length), align(HEADER_BYTES + json.length));
   const out = new Uint8Array(size);
@@ -120,8 +133,12 @@ export function openAtlas(buffer: ArrayBufferLike): Atlas {
       origins: new Uint16Array(buffer, take(count * 2), count),
     },
   }));
+  const medians = head.medians.map(({ between, count }) => ({
+    between,
+    line: new Float64Array(buffer, take(count * 8), count),
+  }));
   const { registerDate, begins, zones, views } = head;
-  return { registerDate, begins, zones, index, territories, views, judge: new ViewJudge(zones, views) };
+  return { registerDate, begins, zones, index, territories, views, judge: new ViewJudge(zones, views), medians };
 }
 
 function align(length: number): number {

@@ -22,5 +22,7 @@ export { askWhose } from './whose/ask-whose.ts';
 export { describeWhose } from './whose/describe-whose.ts';
 export { formatPlace } from './whose/format-place.ts';
 export { type BaseMap, type BuiltZones, buildZones } from './zones/build-zones.ts';
+export { collectTerritories, type TerritorySource } from './zones/collect-territories.ts';
 export { isInForce } from './zones/in-force.ts';
+export { rebuildFeature } from './zones/rebuild-feature.ts';
 export type { BuiltZone, ExactnessGrade, Zone, ZoneBasis, ZoneKind } from './zones/zone.ts';

@@ -15,8 +15,8 @@ import { storeOutlines } from '../outlines.ts';
 import { REGISTER } from '../register/mod.ts';
 import { addOtherZones, BandBuilder, type BandTask } from '../zones/build-zones.ts';
 import type { BuiltZone } from '../zones/zone.ts';
-import { loadViews } from './main-views.ts';
 import { loadBaseMap } from './main-base-map.ts';
+import { loadViews } from './main-views.ts';
 
 const THREADS = Math.min(8, availableParallelism());
 
@@ -28,7 +28,15 @@ const built = addOtherZones(REGISTER, map, builder.sources, await buildAllBands(
 tell('lines of equal distance');
 const medians = listMedians(REGISTER, builder.sources, ZoneIndex.build([{ rings: map.land }]));
 tell('index');
-const atlas = makeAtlas(REGISTER, built, views);
+const atlas = makeAtlas(
+  REGISTER,
+  built,
+  views,
+  medians.map(({ a, b, vertices }) => ({
+    between: [a, b] as const,
+    line: Float64Array.from(vertices.flatMap(({ lon, lat }) => [lon, lat])),
+  })),
+);
 const stored = storeAtlas(atlas);
 const outlines = storeOutlines(built.zones);
 const chart = JSON.stringify(makeChart(REGISTER, built, atlas.index, medians, tell));

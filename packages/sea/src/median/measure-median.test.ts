@@ -4,7 +4,7 @@ import { measureDistanceM, solveDirect, solveInverse } from '@searoom/geo';
 import { assertNear, makeRandom } from '@searoom/testing';
 import fc from 'fast-check';
 import { BaseDistance, type BasePoints } from '../base/base-points.ts';
-import { measureMedian } from './measure-median.ts';
+import { measureMedian } from './testing/measure-median.ts';
 import { traceMedians } from './trace-medians.ts';
 
 function makePoints(places: readonly number[]): BasePoints {

@@ -43,24 +43,26 @@ export function composeRegisterIndex(
     ...[...register.baselines, ...register.lines].map(describeLine),
     ...register.dashes.map(describeDashes),
     ...register.gaps.map(
-      ({ id, about, parties, box, sources }): RegisterEntry => ({
+      ({ id, about, why, parties, box, sources }): RegisterEntry => ({
         type: 'gap',
         id,
         title: about,
         what: 'known to exist, not in the register',
         parties: sortCodes(parties),
         confidence: sources[0]?.confidence ?? 'memory',
-        ...(box !== undefined && { lon: (box[0] + box[2]) / 2, lat: (box[1] + box[3]) / 2 }),
+        ...(box !== undefined && { lon: (box[0] + box[2]) / 2, lat: (box[1] + box[3]) / 2, box }),
+        note: why,
       }),
     ),
     ...facts.rescueRegions.map(
-      ({ id, name, party, source }): RegisterEntry => ({
+      ({ id, name, party, note, source }): RegisterEntry => ({
         type: 'region',
         id,
         title: name,
         what: 'search and rescue region: no maritime zone',
         parties: [party],
         confidence: source.confidence,
+        ...(note !== undefined && { note }),
       }),
     ),
   ];

@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas.ts';
-import { measureMedian } from '../median/measure-median.ts';
 import { REGISTER } from '../register/mod.ts';
 import { isLeftOut } from '../zones/median-sides.ts';
 import type { Zone } from '../zones/zone.ts';
 import type { MeasuredMedian } from './answer.ts';
+import { measureMedianM } from './measure-zone.ts';
 import { distanceOf, METRES_PER_NM, round, toParty } from './shared.ts';
 
 /** A line of equal distance farther off than this says nothing about the place. */
@@ -25,13 +25,14 @@ export function measureMedians(atlas: Atlas, zones: readonly Zone[], lon: number
       if (isLeftOut(REGISTER, a, b)) return [];
       const [sideA, sideB] = [distanceOf(atlas.territories[numberA]!), distanceOf(atlas.territories[numberB]!)];
       if (Math.abs(sideA.measureM(lon, lat) - sideB.measureM(lon, lat)) / 2 > REACH_M) return [];
-      const { nearer, offsetM, distanceAM, distanceBM } = measureMedian(sideA, sideB, lon, lat);
+      const [distanceAM, distanceBM] = [sideA.measureM(lon, lat), sideB.measureM(lon, lat)];
+      const offsetM = measureMedianM(atlas, a, b, lon, lat);
       if (offsetM > REACH_M) return [];
       const uncertaintyM = (uncertaintyAt(atlas, numberA, lon, lat) + uncertaintyAt(atlas, numberB, lon, lat)) / 2;
       return [
         {
           between: [toParty(a), toParty(b)],
-          nearer: toParty(nearer === 'a' ? a : b),
+          nearer: toParty(distanceAM <= distanceBM ? a : b),
           offsetNm: round(offsetM / METRES_PER_NM),
           uncertaintyNm: round(uncertaintyM / METRES_PER_NM),
           distancesNm: [round(distanceAM / METRES_PER_NM), round(distanceBM / METRES_PER_NM)],

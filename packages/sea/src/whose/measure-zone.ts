@@ -1,16 +1,19 @@
-import { solveInverse } from '@searoom/geo';
+import { solveInverse, traceLine } from '@searoom/geo';
 import type { Source } from '@searoom/model';
-import type { Atlas } from '../atlas.ts';
+import type { Atlas, AtlasMedian } from '../atlas.ts';
 import { findLineUncertaintyM } from '../base/collect-points.ts';
 import type { Territory } from '../base/territory.ts';
 import { LineShadow } from '../contour/line-shadow.ts';
-import { measureMedian } from '../median/measure-median.ts';
 import { POSITION_SOURCES, REGISTER } from '../register/mod.ts';
 import type { LineRecord } from '../register/schema.ts';
 import { traceBoundary } from '../zones/trace-boundary.ts';
 import type { Zone } from '../zones/zone.ts';
 import type { MeasuredBase } from './answer.ts';
+import { LineDistance } from './line-distance.ts';
 import { distanceOf, METRES_PER_NM, round, toParty } from './shared.ts';
+
+/** So near must vertices lie for the nearest leg to be at the nearest of them. */
+const MEDIAN_SPACING_M = 1000;
 
 /** How far inside its nearest limit a place lies, and which limit that is. */
 export interface Margin {
@@ -71,17 +74,16 @@ export function measureMargin(atlas: Atlas, zone: Zone, base: MeasuredBase, lon:
   for (const id of zone.derivedFrom) {
     const line = REGISTER.lines.find((record) => record.id === id);
     if (line === undefined || line.closed || line.limitsKinds === undefined) continue;
-    const marginNm = shadowOf(line).measureM(lon, lat) / METRES_PER_NM;
+    const marginNm = distanceToLine(line, traceBoundary, lon, lat) / METRES_PER_NM;
     if (marginNm < margin.marginNm) margin = { marginNm, limit: line.name, uncertaintyM: findLineUncertaintyM(line) };
   }
   for (const party of zone.endsAtMedianWith ?? []) {
+    // The line is no nearer than half the difference of the distances, and nearer lines need not be looked for.
     const other = atlas.territories.findIndex((one, number) => one.party === party && isCoast(atlas, number, zone));
     if (other < 0) continue;
     const theirs = distanceOf(atlas.territories[other]!);
-    // The line of equal distance is no nearer than half the difference.
     if ((theirs.measureM(lon, lat) - distanceM) / 2 / METRES_PER_NM >= margin.marginNm) continue;
-    const { offsetM } = measureMedian(distanceOf(atlas.territories[zone.territory!]!), theirs, lon, lat);
-    const marginNm = offsetM / METRES_PER_NM;
+    const marginNm = measureMedianM(atlas, zone.assertedBy, party, lon, lat) / METRES_PER_NM;
     if (marginNm >= margin.marginNm) continue;
     const territory = atlas.territories[other]!;
     const origin = territory.origins[territory.points.origins[theirs.nearest]!]!;
@@ -103,6 +105,29 @@ export function isCoast(atlas: Atlas, territory: number, zone: Zone): boolean {
       (other.validTo ?? '9999') >= (zone.validTo ?? '9999') &&
       (other.basis === 'coast' || other.basis === 'published-baselines'),
   );
+}
+
+/** Distances to lines are made when first asked for: of the register's, and of equal distance. */
+const lines = new WeakMap<object, LineDistance>();
+
+function distanceToLine<T extends object>(key: T, trace: (key: T) => Float64Array, lon: number, lat: number): number {
+  let line = lines.get(key);
+  if (line === undefined) lines.set(key, (line = new LineDistance(trace(key))));
+  return line.measureM(lon, lat);
+}
+
+/** Metres to the nearest piece of the line of equal distance between two parties; infinite where there is none. */
+export function measureMedianM(atlas: Atlas, a: string, b: string, lon: number, lat: number): number {
+  return Math.min(
+    ...atlas.medians
+      .filter(({ between }) => between.includes(a) && between.includes(b))
+      .map((median) => distanceToLine(median, traceMedian, lon, lat)),
+  );
+}
+
+function traceMedian({ line }: AtlasMedian): Float64Array {
+  const places = Array.from({ length: line.length / 2 }, (_, i) => [line[2 * i]!, line[2 * i + 1]!] as const);
+  return traceLine(places, 'geodesic', false, MEDIAN_SPACING_M);
 }
 
 const shadows = new Map<string, LineShadow>();

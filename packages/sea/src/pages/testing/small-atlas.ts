@@ -121,5 +121,6 @@ export function makeSmallAtlas(views: readonly LegalView[] = readViews()): Atlas
     territories: [territory],
     views,
     judge: new ViewJudge(zones, views),
+    medians: [],
   };
 }

@@ -1,6 +1,6 @@
 import { solveDirect } from '@searoom/geo';
-import type { BaseDistance } from '../base/base-points.ts';
-import { findRoot } from '../contour/trace-contour.ts';
+import type { BaseDistance } from '../../base/base-points.ts';
+import { findRoot } from '../../contour/trace-contour.ts';
 
 export interface MedianOffset {
   /** The side whose base points are nearer; a where both are as near. */
