@@ -8,10 +8,12 @@ import { benchMemory } from './memory.ts';
 import { benchBundle } from './room/bench-bundle.ts';
 import { benchScreen } from './room/bench-screen.ts';
 import { benchStream } from './room/bench-stream.ts';
+import { benchViews } from './views.ts';
 import { benchZoneLookup } from './zone-lookup.ts';
+import { benchZones } from './zones.ts';
 
 const USAGE =
-  'Usage: node --expose-gc bench/dist/main.js [--only decode,index,events,memory,stream,screen,bundle] [--rounds N] [--sentences N] [--minutes N]';
+  'Usage: node --expose-gc bench/dist/main.js [--only decode,index,views,zones,events,memory,stream,screen,bundle] [--rounds N] [--sentences N] [--minutes N]';
 
 interface Settings {
   readonly rounds: number;
@@ -25,6 +27,8 @@ const COMPARISONS: Readonly<Record<string, (corpus: Corpus, settings: Settings) 
   {
     decode: (corpus, { rounds }) => benchDecode(corpus, rounds),
     index: (_corpus, { rounds }) => benchZoneLookup(rounds),
+    views: (_corpus, { rounds }) => benchViews(rounds),
+    zones: (_corpus, { rounds }) => benchZones(rounds),
     events: (_corpus, { rounds }) => benchEvents(rounds),
     memory: (_corpus, { sentences }) => benchMemory(sentences),
     stream: () => benchStream(),
