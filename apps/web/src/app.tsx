@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { Announcer } from './frame/announcer.tsx';
 import { ConnectionStrip } from './frame/connection-strip.tsx';
 import { type Frame, FrameContext, type Layer, useFrame } from './frame/frame-context.ts';
@@ -13,10 +13,13 @@ import { useWornPalette } from './frame/use-palette.ts';
 import { useReplayAddress } from './frame/use-replay-address.ts';
 import { QueuePanel } from './queue/queue-panel.tsx';
 import { useQueue } from './queue/use-queue.ts';
+import { LazyRegister } from './register/lazy-register.ts';
+import { useRecordLinks } from './register/use-record-links.ts';
 import { AppContext, useAddress, useRoom } from './state/app-context.ts';
 import { makeApp, type Page } from './state/make-app.ts';
 import { recall, remember } from './state/preferences.ts';
 import { TimeBar } from './timebar/time-bar.tsx';
+import { CompareRoom } from './views/compare-room.tsx';
 import './frame/frame.css';
 
 /** The whole page. It opens the stream when it is shown. */
@@ -58,8 +61,11 @@ function Rooms({ page }: { readonly page: Page }): ReactNode {
   useWornPalette();
   useFrameKeys();
   useReplayAddress(page);
+  useRecordLinks();
   const queue = useQueue();
   const isReplay = useRoom(({ time }) => time.kind === 'replay');
+  const compare = useAddress((address) => address.compare);
+  const room = useAddress((address) => address.room);
   const { newRing } = useFrame();
   const hasPanel = useAddress(({ selection }) => selection !== undefined) || newRing !== undefined;
   return (
@@ -67,12 +73,20 @@ function Rooms({ page }: { readonly page: Page }): ReactNode {
       <TopBar />
       <ConnectionStrip />
       <Rail waiting={queue.waiting} />
-      <main className="watch">
-        <QueuePanel queue={queue} />
-        <MapRoom />
-        <PanelRoom />
-        <TimeBar />
-      </main>
+      {room === 'register' ? (
+        <Suspense fallback={<main className="register" aria-label="Register" />}>
+          <LazyRegister />
+        </Suspense>
+      ) : compare !== undefined ? (
+        <CompareRoom pair={compare} />
+      ) : (
+        <main className="watch">
+          <QueuePanel queue={queue} />
+          <MapRoom />
+          <PanelRoom />
+          <TimeBar />
+        </main>
+      )}
       <MessageStrip />
       <Layers />
       <Announcer />

@@ -33,7 +33,14 @@ export class BaseMap {
   #blobs: string[] = [];
   #isDisposed = false;
 
-  constructor(container: HTMLElement, camera: Camera, colours: ChartColours, say: (problem: string) => void) {
+  /** @param name tells two charts of one page apart: "Left chart" */
+  constructor(
+    container: HTMLElement,
+    camera: Camera,
+    colours: ChartColours,
+    say: (problem: string) => void,
+    name = 'Chart',
+  ) {
     this.#say = say;
     this.map = new MapLibreMap({
       container,
@@ -53,7 +60,7 @@ export class BaseMap {
       fadeDuration: 0,
       renderWorldCopies: true,
       locale: {
-        'Map.Title': 'Chart. Arrows move it, plus and minus zoom, Enter asks about the place at the crosshair.',
+        'Map.Title': `${name}. Arrows move it, plus and minus zoom, Enter asks about the place at the crosshair.`,
       },
     });
     this.map.touchZoomRotate.disableRotation();

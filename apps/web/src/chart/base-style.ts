@@ -1,13 +1,20 @@
 import type { ChartStyle } from '@searoom/sea';
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { LIMIT_PENS } from './claim-words.ts';
+import { MEDIAN_STYLE } from './claim-source.ts';
+import { LIMIT_PENS, MEDIAN_PEN } from './claim-words.ts';
 import type { ChartColours } from './palette.ts';
 
 /** Zoom from which the fine coast is wanted. */
 export const FINE_FROM_ZOOM = 4;
 /** Zooms from which lines are drawn: at small scales belts along the coast are one thick line and say nothing. */
 const FROM_ZOOM: Partial<Record<ChartStyle, number>> = { baseline: 4.5, '12': 4.5, '24': 6 };
+
+/** Zoom from which lines of equal distance are drawn: they are for who looks closely. */
+export const MEDIANS_FROM_ZOOM = 5;
+
+/** Width of a line that a legal view holds at some of its places only, to that of one it holds everywhere. */
+const PARTLY = 0.55;
 
 /** Zoom from which lines of a style are drawn. */
 export function limitFromZoom(style: ChartStyle): number {
@@ -34,7 +41,7 @@ export function makeStyle(colours: ChartColours): StyleSpecification {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': claim.css,
-        'line-width': width,
+        'line-width': ['case', ['==', ['get', 'partly'], true], width * PARTLY, width],
         // MapLibre counts dashes in widths of the line.
         ...(dash !== undefined && { 'line-dasharray': dash.map((part) => part / width) }),
         ...(from !== undefined && { 'line-opacity': ['interpolate', ['linear'], ['zoom'], from, 0.3, from + 1, 0.9] }),
@@ -59,6 +66,20 @@ export function makeStyle(colours: ChartColours): StyleSpecification {
         source: 'areas',
         filter: ['==', ['get', 'by'], 'band'],
         paint: { 'fill-color': band.css, 'fill-opacity': 0.13, 'fill-antialias': false },
+      },
+      {
+        id: 'median',
+        type: 'line',
+        source: 'claims',
+        minzoom: MEDIANS_FROM_ZOOM,
+        filter: ['==', ['get', 'style'], MEDIAN_STYLE],
+        layout: { 'line-cap': 'round' },
+        paint: {
+          'line-color': claim.css,
+          'line-width': MEDIAN_PEN.width,
+          'line-dasharray': [0, MEDIAN_PEN.everyPx / MEDIAN_PEN.width],
+          'line-opacity': MEDIAN_PEN.opacity,
+        },
       },
       ...limits,
       ...(['coarse', 'fine'] as const).flatMap((grade): LayerSpecification[] => [
@@ -87,7 +108,8 @@ function hatch(by: 'two' | 'more'): LayerSpecification {
     type: 'fill',
     source: 'areas',
     filter: ['==', ['get', 'by'], by],
-    paint: { 'fill-pattern': `hatch-${by}` },
+    // Areas of different zones lie side by side: smoothed edges would show as seams between them.
+    paint: { 'fill-pattern': `hatch-${by}`, 'fill-antialias': false },
   };
 }
 
@@ -100,6 +122,7 @@ export function listRecolouring(
   return [
     ['sea', 'background-color', colours.sea.css],
     ['band', 'fill-color', colours.band.css],
+    ['median', 'line-color', colours.claim.css],
     ...Object.keys(LIMIT_PENS).map((style) => [`limit-${style}`, 'line-color', colours.claim.css] as const),
     ...['coarse', 'fine'].flatMap(
       (grade) =>

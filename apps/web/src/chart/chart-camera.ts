@@ -50,10 +50,15 @@ export class ChartCamera {
     if (!isThere) this.flyTo(lon, lat, zoom);
   }
 
+  /** Where the map is now, moving or not. */
+  where(): Camera {
+    const { lng: lon, lat } = this.#map.getCenter();
+    return { lon, lat, zoom: this.#map.getZoom() };
+  }
+
   /** Tells the page where the map came to rest; false when the page wants just that. */
   report(): boolean {
-    const { lng: lon, lat } = this.#map.getCenter();
-    const zoom = this.#map.getZoom();
+    const { lon, lat, zoom } = this.where();
     const { camera, onCamera } = this.#scene.props;
     if (camera.lon === lon && camera.lat === lat && camera.zoom === zoom) return false;
     onCamera({ lon, lat, zoom });

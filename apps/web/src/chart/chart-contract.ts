@@ -1,4 +1,5 @@
 import type { Track, WatchArea, WhoseAnswer } from '@searoom/model/api';
+import type { HeldZones } from './hold-chart.ts';
 
 /** What the map shows beside vessels and claims, and what it tells the page. */
 export type Palette = 'day' | 'dusk' | 'night';
@@ -46,6 +47,12 @@ export interface ChartMapProps {
   /** Minutes of the speed vector. */
   readonly vectorMinutes: number;
   readonly legendOpen: boolean;
+  /** Zones of the legal view that the map is drawn under; all claims when absent. */
+  readonly held?: HeldZones | undefined;
+  /** What the chart is, for those who do not see where it stands: the name of a view, where two charts are shown. */
+  readonly name?: string;
+  /** Every move of the map, within its frame; `onCamera` tells only where it came to rest. */
+  readonly onMove?: (camera: Camera) => void;
   readonly onCamera: (camera: Camera) => void;
   readonly onSelect: (selection: Selection | undefined) => void;
   /** The place under the cursor, or undefined when it left the map. */

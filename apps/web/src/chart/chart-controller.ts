@@ -3,7 +3,7 @@ import type { VesselStore } from '../vessels/vessel-store.ts';
 import { BaseMap } from './base-map.ts';
 import { offerBench } from './bench-hook.ts';
 import { ChartCamera, centreOf } from './chart-camera.ts';
-import type { ChartMapProps } from './chart-contract.ts';
+import type { Camera, ChartMapProps } from './chart-contract.ts';
 import type { ChartElements } from './chart-elements.ts';
 import { indexChart } from './chart-index.ts';
 import type { ChartListener } from './chart-listener.ts';
@@ -12,6 +12,8 @@ import { ChartPointer } from './chart-pointer.ts';
 import { type ChartScene, makeScene, markSelection } from './chart-scene.ts';
 import { Crosshair } from './crosshair.ts';
 import { FurnitureReport } from './furniture-report.ts';
+import { holdChart } from './hold-chart.ts';
+import { latToY, lonToX } from './mercator.ts';
 import { takeOverlays } from './overlays.ts';
 import { observePage } from './page-observers.ts';
 import { readColours } from './palette.ts';
@@ -40,6 +42,7 @@ export class ChartController {
   readonly #crosshair: Crosshair;
   readonly #undo: (() => void)[] = [];
   #leaveStore: () => void = () => {};
+  #chart: Chart | undefined;
   #hasChart = false;
   #isReady = false;
   #isDisposed = false;
@@ -62,7 +65,7 @@ export class ChartController {
     );
     this.#report = new FurnitureReport(listener);
     this.#tools = new ToolDesk(scene.overlays, () => this.#redraw.change('under', 'labels'));
-    this.#base = new BaseMap(elements.map, props.camera, scene.colours, listener.onProblem);
+    this.#base = new BaseMap(elements.map, props.camera, scene.colours, listener.onProblem, props.name);
     this.#camera = new ChartCamera(this.#base.map, elements.map, scene);
     this.#pointer = new ChartPointer(scene, this.#tools, elements.map, listener, this.#redraw);
     this.#crosshair = new Crosshair(scene, this.#tools, this.#camera, elements.root, listener);
@@ -74,6 +77,7 @@ export class ChartController {
   update(props: ChartMapProps, before: ChartMapProps | undefined): void {
     this.#scene.props = props;
     if (props.palette !== before?.palette && before !== undefined) this.#recolour();
+    if (props.held !== before?.held && this.#chart !== undefined) this.#takeChart(this.#chart);
     if (before !== undefined && props.camera !== before.camera) this.#camera.follow(props.camera);
     if (props.selection !== before?.selection) {
       markSelection(this.#scene, props.selection);
@@ -98,9 +102,18 @@ export class ChartController {
   }
 
   setChart(chart: Chart): void {
-    this.#scene.index = indexChart(chart);
-    this.#base.setChart(chart);
+    this.#chart = chart;
+    this.#takeChart(chart);
     this.chartIsSettled();
+  }
+
+  /** Puts the claims on the map, as far as the legal view that it is drawn under holds them. */
+  #takeChart(chart: Chart): void {
+    const drawn = holdChart(chart, this.#scene.props.held);
+    this.#scene.index = indexChart(drawn);
+    this.#base.setChart(drawn);
+    this.#redraw.change('under', 'places');
+    this.#settling.soon();
   }
 
   /** The claims are there, or it is known that they will not come: the first picture need not wait for them. */
@@ -123,6 +136,17 @@ export class ChartController {
 
   flyTo(lon: number, lat: number, zoom?: number): void {
     this.#camera.flyTo(lon, lat, zoom);
+  }
+
+  /** Goes where another map is, unless it is there already. */
+  follow(camera: Camera): void {
+    this.#camera.follow(camera);
+  }
+
+  /** Draws a cross where the cursor of another map is; undefined takes it away. */
+  mirror(place: { readonly lon: number; readonly lat: number } | undefined): void {
+    this.#scene.overlays.mirror = place === undefined ? undefined : { x: lonToX(place.lon), y: latToY(place.lat) };
+    this.#redraw.change('under');
   }
 
   zoomBy(by: number): void {
@@ -213,7 +237,10 @@ export class ChartController {
   #draw(): void {
     const { stale } = this.#redraw;
     if (this.#camera.read()) stale.camera = true;
-    if (stale.camera) this.#settling.soon();
+    if (stale.camera) {
+      this.#settling.soon();
+      this.#scene.props.onMove?.(this.#camera.where());
+    }
     this.#painter.draw(this.#scene, stale);
     this.#report.tellDetail(this.#painter.symbolsInView);
     this.#redraw.clear();

@@ -1,4 +1,4 @@
-import type { Chart, ChartLimit, ChartOverlap } from '@searoom/sea';
+import type { Chart, ChartLimit, ChartMedian, ChartOverlap } from '@searoom/sea';
 import { decodeLine } from '@searoom/sea/chart-line';
 import { toWorldLine } from './geodesic-path.ts';
 import { type ChartView, latToY, lonToX } from './mercator.ts';
@@ -14,6 +14,13 @@ export interface IndexedLine {
 /** West, north, east, south in world units. */
 export type Box = readonly [number, number, number, number];
 
+/** A line of equal distance in world units. */
+export interface IndexedMedian {
+  readonly between: ChartMedian['between'];
+  readonly line: Float64Array;
+  readonly box: Box;
+}
+
 export interface IndexedOverlap {
   readonly by: ChartOverlap['by'];
   readonly rings: readonly Float64Array[];
@@ -24,6 +31,7 @@ export interface IndexedOverlap {
 export interface ChartIndex {
   readonly chart: Chart;
   readonly lines: readonly IndexedLine[];
+  readonly medians: readonly IndexedMedian[];
   readonly overlaps: readonly IndexedOverlap[];
   /** Place of each feature, [x, y ...]. */
   readonly featurePlaces: Float64Array;
@@ -40,6 +48,10 @@ export function indexChart(chart: Chart): ChartIndex {
   const lines = [...chart.limits, ...chart.dashes].flatMap((limit) => {
     const line = toWorldLine(decodeLine(limit.line));
     return line.length < 4 ? [] : [{ limit, line, box: findBox(line) }];
+  });
+  const medians = chart.medians.flatMap(({ between, line: encoded }) => {
+    const line = toWorldLine(decodeLine(encoded));
+    return line.length < 4 ? [] : [{ between, line, box: findBox(line) }];
   });
   const overlaps = chart.overlaps.flatMap(({ by, rings }) => {
     const decoded = rings.map((ring) => toWorldLine(decodeLine(ring)));
@@ -58,7 +70,7 @@ export function indexChart(chart: Chart): ChartIndex {
     groups.set(group, sum);
   }
   const groupPlaces = [...groups].map(([id, { x, y, size }]) => ({ id, x: x / size, y: y / size, size }));
-  return { chart, lines, overlaps, featurePlaces, groupPlaces };
+  return { chart, lines, medians, overlaps, featurePlaces, groupPlaces };
 }
 
 /** Box of a line or ring. */
@@ -83,7 +95,7 @@ export function isBoxInView(view: ChartView, [west, north, east, south]: Box): b
 }
 
 /** Whether any part of a line lies in the view. */
-export function isLineInView(view: ChartView, { line, box }: IndexedLine): boolean {
+export function isLineInView(view: ChartView, { line, box }: Pick<IndexedLine, 'line' | 'box'>): boolean {
   if (!isBoxInView(view, box)) return false;
   const turn = view.turnOf((box[0] + box[2]) / 2);
   let x1 = view.toPxXOf(line[0]!, turn);

@@ -3,7 +3,7 @@ import './chart.css';
 import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { VesselStore } from '../vessels/vessel-store.ts';
 import { formatDecimal, formatPosition } from '../words/position.ts';
-import type { ChartMapProps } from './chart-contract.ts';
+import type { Camera, ChartMapProps } from './chart-contract.ts';
 import { ChartController } from './chart-controller.ts';
 import type { VesselDetail } from './chart-listener.ts';
 import { Strip, ToolHint } from './furniture.tsx';
@@ -14,6 +14,10 @@ import { readChart } from './read-chart.ts';
 /** What the page may ask of the map. */
 export interface ChartViewer {
   flyTo(lon: number, lat: number, zoom?: number): void;
+  /** Goes where another map is, unless it is there already. */
+  follow(camera: Camera): void;
+  /** Draws a cross where the cursor of another map is; undefined takes it away. */
+  mirror(place: { readonly lon: number; readonly lat: number } | undefined): void;
   zoomBy(by: number): void;
   /** @param dx,dy CSS pixels that the window moves over the chart, east and south */
   panBy(dx: number, dy: number): void;
@@ -91,6 +95,8 @@ export function ChartMap(props: ChartMapProps & Parts): ReactElement {
     given.current = latest.current;
     registerViewer?.({
       flyTo: (lon, lat, zoom) => made.flyTo(lon, lat, zoom),
+      follow: (camera) => made.follow(camera),
+      mirror: (place) => made.mirror(place),
       zoomBy: (by) => made.zoomBy(by),
       panBy: (dx, dy) => made.panBy(dx, dy),
       cursor: () => made.cursor(),
@@ -154,7 +160,7 @@ export function ChartMap(props: ChartMapProps & Parts): ReactElement {
         />
       </div>
       <div className="chart-corner">
-        {props.legendOpen && <Legend inView={inView} hasTrack={props.track !== undefined} />}
+        {props.legendOpen && <Legend inView={inView} hasTrack={props.track !== undefined} of={props.name} />}
         <div className="chart-corner-row">
           <button
             type="button"
@@ -168,7 +174,7 @@ export function ChartMap(props: ChartMapProps & Parts): ReactElement {
           </button>
         </div>
       </div>
-      <p className="chart-source">
+      <p className="chart-source" data-over-chart="">
         Coast: Natural Earth{registerDate === undefined ? '' : `. Claims: register of ${registerDate}`}
       </p>
     </div>
@@ -179,6 +185,7 @@ export function ChartMap(props: ChartMapProps & Parts): ReactElement {
 function forward(latest: { readonly current: ChartMapProps }): ChartMapProps {
   return {
     ...latest.current,
+    onMove: (camera) => latest.current.onMove?.(camera),
     onCamera: (camera) => latest.current.onCamera(camera),
     onSelect: (selection) => latest.current.onSelect(selection),
     onCursor: (place) => latest.current.onCursor(place),

@@ -344,9 +344,21 @@ test('the map gets every line and area of a chart, and a chart that is none is r
 test('a legend lists what is in view and nothing else', () => {
   const index = indexChart(CHART);
   const here = findInView(makeView(112, 10, 6.5), index, 0, () => 0);
-  assert.deepEqual(here, { styles: ['200'], overlaps: ['two'], features: ['low-tide'], shapes: [], lost: false });
+  const nothing = { styles: [], medians: false, overlaps: [], features: [], shapes: [], lost: false };
+  assert.deepEqual(here, { ...nothing, styles: ['200'], overlaps: ['two'], features: ['low-tide'] });
   const nowhere = findInView(makeView(-30, 10, 6.5), index, 1, () => 0);
-  assert.deepEqual(nowhere, { styles: [], overlaps: [], features: [], shapes: ['class-a'], lost: false });
+  assert.deepEqual(nowhere, { ...nothing, shapes: ['class-a'] });
+  const medians = [{ between: ['PHL', 'VNM'] as const, line: [11_200_000, 950_000, 0, 100_000] }];
+  const halved = indexChart({ ...CHART, limits: [], overlaps: [], medians });
+  assert.deepEqual(
+    findInView(makeView(112, 10, 6.5), halved, 0, () => 0),
+    {
+      ...nothing,
+      medians: true,
+      features: ['low-tide'],
+    },
+  );
+  assert.equal(findInView(makeView(112, 10, 4), halved, 0, () => 0).medians, false, 'drawn for who looks closely');
   // Inside an area whose edges are all out of view.
   assert.deepEqual(findInView(makeView(113.2, 10.4, 11), index, 0, () => 0).overlaps, ['two']);
   assert.equal(isLineInView(makeView(112, 10, 6.5), index.lines[1]!), false);
@@ -423,7 +435,9 @@ test('the chart of the register, where it was built, is drawn whole', async (t) 
   const chart = readChart(JSON.parse(text));
   const index = indexChart(chart);
   assert.equal(index.lines.length, chart.limits.length + chart.dashes.length);
-  assert.equal(collectLines(chart).features.length, index.lines.length);
+  assert.ok(chart.medians.length > 0);
+  assert.equal(index.medians.length, chart.medians.length);
+  assert.equal(collectLines(chart).features.length, index.lines.length + index.medians.length);
   for (const { line } of index.lines) assert.ok(line.every(Number.isFinite));
   for (const { limit } of index.lines) {
     for (const code of limit.assertedBy) assert.ok(nameLimit(limit).includes(code));

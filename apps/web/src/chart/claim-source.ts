@@ -1,22 +1,27 @@
-import type { Chart, ChartLimit } from '@searoom/sea';
+import type { Chart, ChartLine } from '@searoom/sea';
 import { decodeLine } from '@searoom/sea/chart-line';
 import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
+import type { HeldLimit } from './hold-chart.ts';
 import { outlineBand } from './outline-band.ts';
 
-/** The chart's lines for the map: one feature per line with its style. */
+/** Style of lines of equal distance in the map's source: no limit has it. */
+export const MEDIAN_STYLE = 'median';
+
+/** The chart's lines for the map: one feature per line with its style, and whether a legal view holds it in part only. */
 export function collectLines(chart: Chart): FeatureCollection<LineString> {
   const features: Feature<LineString>[] = [];
-  const add = (limit: ChartLimit): void => {
-    const coordinates = toPairs(decodeLine(limit.line));
+  const add = (style: string, line: ChartLine, partly: boolean): void => {
+    const coordinates = toPairs(decodeLine(line));
     if (coordinates.length < 2) return;
     features.push({
       type: 'Feature',
-      properties: { style: limit.style },
+      properties: { style, partly },
       geometry: { type: 'LineString', coordinates },
     });
   };
-  for (const limit of chart.limits) add(limit);
-  for (const dash of chart.dashes) add(dash);
+  const limits: readonly HeldLimit[] = [...chart.limits, ...chart.dashes];
+  for (const { style, line, isPartly } of limits) add(style, line, isPartly === true);
+  for (const { line } of chart.medians) add(MEDIAN_STYLE, line, false);
   return { type: 'FeatureCollection', features };
 }
 

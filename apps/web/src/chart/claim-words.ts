@@ -1,4 +1,4 @@
-import type { ChartLimit, ChartStyle } from '@searoom/sea';
+import type { ChartLimit, ChartMedian, ChartStyle } from '@searoom/sea';
 
 /** Styles of lines in the order of the legend, with their words. */
 export const LIMIT_STYLES: readonly { readonly style: ChartStyle; readonly words: string }[] = [
@@ -25,6 +25,15 @@ export const LIMIT_PENS: Readonly<Record<ChartStyle, { readonly width: number; r
   islands: { width: 1, dash: [6, 3, 1, 3] },
   dash: { width: 1 },
 };
+
+/** Round dots, far apart: lighter than any limit, as nobody asserts them. */
+export const MEDIAN_PEN = { width: 2, everyPx: 9, opacity: 0.7 } as const;
+export const MEDIAN_WORDS = 'equal distance, computed, agreed by nobody';
+
+/** What stands on a line of equal distance. @param isShort for lines without room */
+export function nameMedian({ between }: Pick<ChartMedian, 'between'>, isShort = false): string {
+  return isShort ? `equal distance ${between.join('–')}` : `equal distance ${between.join('–')}, computed`;
+}
 
 /**
  * What stands on a line: who asserts it, then what it is. Parties of an agreement are joined, as it is one line of both.

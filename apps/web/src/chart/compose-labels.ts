@@ -1,7 +1,7 @@
 import type { VesselStore } from '../vessels/vessel-store.ts';
 import { cleanText } from '../words/clean-text.ts';
 import { type ChartIndex, isBoxInView } from './chart-index.ts';
-import { nameLimit } from './claim-words.ts';
+import { nameLimit, nameMedian } from './claim-words.ts';
 import type { LabelBoxes } from './label-boxes.ts';
 import { LABEL_STYLES, type LabelStyleName } from './label-styles.ts';
 import { placeOnLine } from './line-labels.ts';
@@ -50,6 +50,7 @@ const MOST_VESSEL_NAMES = 250;
 const MOST_ALERT_NAMES = 120;
 const ALL_FEATURE_NAMES_FROM = 7.2;
 const FEATURES_FROM = 5.6;
+const MEDIAN_NAMES_FROM = 6.5;
 
 /**
  * Finds room for names, in the order in which they give way: alerted vessels, selected, measures, features, seas,
@@ -71,6 +72,7 @@ export function composeLabels(input: LabelInput): PlacedLabel[] {
     putFeatures(input, input.index, placed);
     putSeas(input, input.index, placed);
     putLimits(input, input.index, placed, (style) => style !== '12' && style !== '24' && style !== 'baseline');
+    putMedians(input, input.index, placed);
     putTowns(input, input.index, placed);
     putLands(input, input.index, placed);
     putLimits(input, input.index, placed, (style) => style === '12' || style === '24' || style === 'baseline');
@@ -277,6 +279,20 @@ function putLimits(
       for (const spot of spots)
         placed.push({ ...spot, rows: [{ runs, style: 'limit', dx: -width / 2, dy: 0 }], mmsi: 0 });
       if (spots.length > 0) break;
+    }
+  }
+}
+
+function putMedians({ view, measure, boxes }: LabelInput, index: ChartIndex, placed: PlacedLabel[]): void {
+  if (view.zoom < MEDIAN_NAMES_FROM) return;
+  for (const { between, line, box } of index.medians) {
+    if (!isBoxInView(view, box)) continue;
+    for (const runs of [plain(nameMedian({ between })), plain(nameMedian({ between }, true))]) {
+      const width = measure(runs, 'median');
+      const [spot] = placeOnLine(view, line, box, width + 6, 13, boxes, 1);
+      if (spot === undefined) continue;
+      placed.push({ ...spot, rows: [{ runs, style: 'median', dx: -width / 2, dy: 0 }], mmsi: 0 });
+      break;
     }
   }
 }

@@ -7,6 +7,7 @@ import { eachMeridian, eachParallel } from './draw-under.ts';
 import type { Leg } from './geodesic-path.ts';
 import type { LabelPen } from './label-pen.ts';
 import type { ChartView } from './mercator.ts';
+import type { NameRun } from './names.ts';
 import { formatTick } from './nice-step.ts';
 import type { Overlays } from './overlays.ts';
 import type { ChartColours } from './palette.ts';
@@ -14,7 +15,7 @@ import type { ChartColours } from './palette.ts';
 /**
  * Draws names, the degree frame's numbers and the scale over everything else. The context's unit is the CSS pixel.
  *
- * @param furniture what lies over the chart, in px: the scale ends left of it
+ * @param furniture what lies over the chart, in px: the scale ends left of it, and no number is half below it
  */
 export function drawLabels(
   ctx: CanvasRenderingContext2D,
@@ -34,7 +35,7 @@ export function drawLabels(
   for (const leg of overlays.legs) drawLegText(ctx, pen, view, colours, leg);
   if (overlays.rubber !== undefined) drawLegText(ctx, pen, view, colours, overlays.rubber);
   drawTotal(pen, view, colours, overlays);
-  drawTicks(pen, view, colours);
+  drawTicks(pen, view, colours, furniture);
   drawScale(ctx, pen, view, colours, furniture);
 }
 
@@ -147,13 +148,19 @@ function drawTotal(pen: LabelPen, view: ChartView, colours: ChartColours, overla
   pen.write([{ text: overlays.totalText, lang: 'en' }], x, y, 'measure', colours);
 }
 
-function drawTicks(pen: LabelPen, view: ChartView, colours: ChartColours): void {
+function drawTicks(pen: LabelPen, view: ChartView, colours: ChartColours, furniture: readonly PxBox[]): void {
+  const isFree = (px: number, py: number, runs: readonly NameRun[]): boolean => {
+    const right = px + pen.measure(runs, 'tick');
+    return !furniture.some(([west, north, east, south]) => px < east && right > west && py < south && py + 1 > north);
+  };
   eachMeridian(view, (px, minutes) => {
     if (px < 40 || px > view.width - 30) return;
-    pen.write([{ text: formatTick(minutes, 'E', 'W'), lang: 'en' }], px + 3, view.height - 8, 'tick', colours);
+    const runs = [{ text: formatTick(minutes, 'E', 'W'), lang: 'en' }];
+    if (isFree(px + 3, view.height - 8, runs)) pen.write(runs, px + 3, view.height - 8, 'tick', colours);
   });
   eachParallel(view, (py, minutes) => {
     if (py < 34 || py > view.height - 24) return;
-    pen.write([{ text: formatTick(minutes, 'N', 'S'), lang: 'en' }], 5, py - 7, 'tick', colours);
+    const runs = [{ text: formatTick(minutes, 'N', 'S'), lang: 'en' }];
+    if (isFree(5, py - 7, runs)) pen.write(runs, 5, py - 7, 'tick', colours);
   });
 }

@@ -32,6 +32,7 @@ export function drawUnder(
   drawTrack(ctx, view, colours, overlays);
   drawReach(ctx, view, colours, overlays);
   drawWhoseLines(ctx, view, colours, overlays);
+  drawMirror(ctx, view, colours, overlays);
   drawPoints(ctx, view, colours, overlays);
   drawTools(ctx, view, colours, overlays);
 }
@@ -224,10 +225,25 @@ function drawWhoseLines(
     ctx.strokeRect(px - 3, py - 3, 6, 6);
   }
   const at = place ?? whose;
-  if (at === undefined) return;
+  if (at !== undefined) drawCross(ctx, view, at, 1.5);
+}
+
+/** The cursor of a linked map, thinner than a place that is selected. */
+function drawMirror(ctx: CanvasRenderingContext2D, view: ChartView, colours: ChartColours, { mirror }: Overlays): void {
+  if (mirror === undefined) return;
+  ctx.strokeStyle = colours.focus.css;
+  drawCross(ctx, view, mirror, 1);
+}
+
+function drawCross(
+  ctx: CanvasRenderingContext2D,
+  view: ChartView,
+  at: { readonly x: number; readonly y: number },
+  width: number,
+): void {
   const px = view.toPxX(at.x);
   const py = view.toPxY(at.y);
-  ctx.lineWidth = 1.5;
+  ctx.lineWidth = width;
   ctx.beginPath();
   for (const [dx, dy] of [
     [1, 0],

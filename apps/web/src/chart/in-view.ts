@@ -1,5 +1,6 @@
 import type { ChartFeature, ChartOverlap, ChartStyle } from '@searoom/sea';
 import { SEEN_LOST, SHAPES, type Shape } from '../vessels/symbol-code.ts';
+import { MEDIANS_FROM_ZOOM } from './base-style.ts';
 import { type ChartIndex, isLineInView, isOverlapInView } from './chart-index.ts';
 import { FEATURE_SIGNS_FROM } from './draw-under.ts';
 import type { ChartView } from './mercator.ts';
@@ -7,13 +8,21 @@ import type { ChartView } from './mercator.ts';
 /** What the chart shows now: all that a legend has to explain. */
 export interface InView {
   readonly styles: readonly ChartStyle[];
+  readonly medians: boolean;
   readonly overlaps: readonly ChartOverlap['by'][];
   readonly features: readonly ChartFeature['status'][];
   readonly shapes: readonly Shape[];
   readonly lost: boolean;
 }
 
-export const NOTHING_IN_VIEW: InView = { styles: [], overlaps: [], features: [], shapes: [], lost: false };
+export const NOTHING_IN_VIEW: InView = {
+  styles: [],
+  medians: false,
+  overlaps: [],
+  features: [],
+  shapes: [],
+  lost: false,
+};
 
 /** @param seen bits of symbols (`SymbolsInView.seen`) @param fromZoom zoom from which a style is drawn */
 export function findInView(
@@ -30,6 +39,7 @@ export function findInView(
     const { style } = line.limit;
     if (!styles.has(style) && view.zoom >= fromZoom(style) && isLineInView(view, line)) styles.add(style);
   }
+  const medians = view.zoom >= MEDIANS_FROM_ZOOM && index.medians.some((median) => isLineInView(view, median));
   const overlaps = new Set<ChartOverlap['by']>();
   for (const overlap of index.overlaps) {
     if (!overlaps.has(overlap.by) && isOverlapInView(view, overlap)) overlaps.add(overlap.by);
@@ -42,12 +52,12 @@ export function findInView(
       if (px >= 0 && py >= 0 && px <= view.width && py <= view.height) features.add(status);
     }
   }
-  return { styles: [...styles], overlaps: [...overlaps], features: [...features], shapes, lost };
+  return { styles: [...styles], medians, overlaps: [...overlaps], features: [...features], shapes, lost };
 }
 
 /** Whether two answers would make the same legend. */
 export function isSameInView(a: InView, b: InView): boolean {
-  const key = ({ styles, overlaps, features, shapes, lost }: InView): string =>
-    [[...styles].sort(), [...overlaps].sort(), [...features].sort(), shapes, lost].join('|');
+  const key = ({ styles, medians, overlaps, features, shapes, lost }: InView): string =>
+    [[...styles].sort(), medians, [...overlaps].sort(), [...features].sort(), shapes, lost].join('|');
   return key(a) === key(b);
 }

@@ -22,6 +22,7 @@ export type LabelStyleName =
   | 'group'
   | 'town'
   | 'limit'
+  | 'median'
   | 'sea'
   | 'sea-other'
   | 'land'
@@ -46,6 +47,7 @@ export const LABEL_STYLES: Readonly<Record<LabelStyleName, LabelStyle>> = {
   group: { ...ship, font: cond(500), ink: 'lab' },
   town: { ...ship, font: cond(400), ink: 'ink-2', halo: 'land' },
   limit: { ...ship, ink: 'claim-ink', haloPx: 4 },
+  median: { ...ship, font: cond(400), ink: 'claim-ink', haloPx: 4 },
   sea: {
     font: ({ sans }) => `italic 500 12px ${sans}`,
     spacingPx: 2.6,

@@ -1,7 +1,7 @@
 import type { ChartFeature, ChartOverlap, ChartStyle } from '@searoom/sea';
 import type { ReactElement, ReactNode } from 'react';
 import type { Shape } from '../vessels/symbol-code.ts';
-import { LIMIT_PENS, LIMIT_STYLES } from './claim-words.ts';
+import { LIMIT_PENS, LIMIT_STYLES, MEDIAN_PEN, MEDIAN_WORDS } from './claim-words.ts';
 import type { InView } from './in-view.ts';
 import { SPEED_CLASSES } from './speed-class.ts';
 
@@ -41,14 +41,24 @@ const SHAPE_ORDER: readonly Shape[] = [
 ];
 
 /** What the chart shows now, sign by sign. */
-export function Legend({ inView, hasTrack }: { readonly inView: InView; readonly hasTrack: boolean }): ReactElement {
+export function Legend({
+  inView,
+  hasTrack,
+  of,
+}: {
+  readonly inView: InView;
+  readonly hasTrack: boolean;
+  /** Name of the chart, where there are several. */
+  readonly of?: string | undefined;
+}): ReactElement {
   return (
-    <section className="chart-legend" aria-label="Legend" data-over-chart="">
+    <section className="chart-legend" aria-label={of === undefined ? 'Legend' : `Legend: ${of}`} data-over-chart="">
       <h2>Line = kind of limit, label = who asserts it</h2>
       <ul>
         {LIMIT_STYLES.filter(({ style }) => inView.styles.includes(style)).map(({ style, words }) => (
           <Entry key={style} sign={<LineSign style={style} />} words={words} />
         ))}
+        {inView.medians && <Entry sign={<MedianSign />} words={MEDIAN_WORDS} />}
         {(['two', 'more'] as const)
           .filter((by) => inView.overlaps.includes(by))
           .map((by) => (
@@ -101,6 +111,22 @@ function LineSign({ style }: { readonly style: ChartStyle }): ReactElement {
     <Sign>
       {style === 'dash' && <rect className="chart-sign-band" width="36" height="12" />}
       <path className="chart-sign-claim" d="M0 6H36" strokeWidth={width} strokeDasharray={dash?.join(' ')} />
+    </Sign>
+  );
+}
+
+function MedianSign(): ReactElement {
+  const { width, everyPx, opacity } = MEDIAN_PEN;
+  return (
+    <Sign>
+      <path
+        className="chart-sign-claim"
+        d="M4.5 6H36"
+        strokeWidth={width}
+        strokeDasharray={`0 ${everyPx}`}
+        strokeLinecap="round"
+        opacity={opacity}
+      />
     </Sign>
   );
 }

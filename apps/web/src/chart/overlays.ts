@@ -29,6 +29,8 @@ export interface Overlays {
   whose: WhoseLines | undefined;
   /** The place that is selected. */
   place: { readonly x: number; readonly y: number } | undefined;
+  /** The place under the cursor of a linked map. */
+  mirror: { readonly x: number; readonly y: number } | undefined;
   /** How far a lost vessel may have come. */
   reach: Float64Array | undefined;
   legs: readonly Leg[];
@@ -48,6 +50,7 @@ export function makeOverlays(): Overlays {
     eventPoints: [],
     whose: undefined,
     place: undefined,
+    mirror: undefined,
     reach: undefined,
     legs: [],
     rubber: undefined,

@@ -12,6 +12,7 @@ export function readChart(answer: unknown): Chart {
     limits: chart.limits,
     dashes: list(chart.dashes),
     overlaps: list(chart.overlaps),
+    medians: list(chart.medians),
     features: list(chart.features),
     groups: chart.groups ?? {},
     seas: list(chart.seas),

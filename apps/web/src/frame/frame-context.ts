@@ -6,6 +6,7 @@ import type { Page } from '../state/make-app.ts';
 export type Layer =
   | { readonly kind: 'search' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'views' }
   | {
       readonly kind: 'review';
       readonly action: ReviewAction;

@@ -5,6 +5,7 @@ import { AssignDialog, DismissDialog, SnoozeDialog } from '../panels/event/revie
 import { reviewEvents } from '../queue/review-rows.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { useApp } from '../state/app-context.ts';
+import { ViewsDialog } from '../views/views-dialog.tsx';
 import { useFrame } from './frame-context.ts';
 
 /** What lies over the page: one dialog at a time. */
@@ -15,6 +16,7 @@ export function Layers(): ReactNode {
   if (layer === undefined) return null;
   if (layer.kind === 'search') return <SearchDialog onClose={close} />;
   if (layer.kind === 'keys') return <KeysDialog onClose={close} />;
+  if (layer.kind === 'views') return <ViewsDialog onClose={close} />;
   const send = (change: ReviewChange): void => {
     close();
     void reviewEvents(app, layer.ids, change);

@@ -1,17 +1,17 @@
-import { lazy, type ReactNode, Suspense, useCallback, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useCallback, useRef, useSyncExternalStore } from 'react';
 import type { Camera, Selection, Tool } from '../chart/chart-contract.ts';
 import type { ChartViewer } from '../chart/chart-map.tsx';
+import { LazyChart } from '../chart/lazy-chart.ts';
 import { usePanelOverlays } from '../panels/use-panel-overlays.ts';
 import { useAddress, useApp, useRoom, useRoomTime } from '../state/app-context.ts';
+import { useDrawnView } from '../views/use-views.ts';
+import { ViewStrip } from '../views/view-strip.tsx';
 import { formatClock } from '../words/mod.ts';
 import { useAlertedVessels } from './alerted-vessels.ts';
 import { useFrame } from './frame-context.ts';
 import { Guard } from './guard.tsx';
 import { useFirstView } from './use-first-view.ts';
 import { usePalette } from './use-palette.ts';
-
-/** The map is the largest part of the page by far: the frame is drawn while it is still on its way. */
-const ChartMap = lazy(async () => ({ default: (await import('../chart/chart-map.tsx')).ChartMap }));
 
 const VECTOR_MINUTES = 30;
 /** Where the page is not wider, the legend is folded to a key. */
@@ -27,6 +27,7 @@ export function MapRoom(): ReactNode {
   const areas = useRoom((room) => room.areas);
   const legendOpen = useLegendOpen();
   const alerted = useAlertedVessels();
+  const drawn = useDrawnView(useAddress((state) => state.view));
   const { track, eventPoints, whose } = usePanelOverlays(selection);
   const { camera, takeCamera } = useCamera();
   const lookFirst = useFirstView();
@@ -50,9 +51,10 @@ export function MapRoom(): ReactNode {
   const takeLegend = useCallback((open: boolean) => app.address.change({ legend: open }), [app]);
   return (
     <div className="map-room">
+      <ViewStrip drawn={drawn} />
       <Guard what="The map">
         <Suspense fallback={<p className="map-waiting">Drawing the map …</p>}>
-          <ChartMap
+          <LazyChart
             client={app.client}
             vessels={app.vessels}
             registerViewer={takeViewer}
@@ -67,6 +69,7 @@ export function MapRoom(): ReactNode {
             whose={whose}
             vectorMinutes={VECTOR_MINUTES}
             legendOpen={legendOpen}
+            held={drawn.held}
             onCamera={takeCamera}
             onSelect={takeSelection}
             onCursor={takeCursor}

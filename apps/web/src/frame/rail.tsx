@@ -1,23 +1,31 @@
 import type { ReactNode } from 'react';
 import type { Tool } from '../chart/chart-contract.ts';
 import { Kbd } from '../parts/mod.ts';
-import { useAddress, useApp } from '../state/app-context.ts';
+import { useAddress, useApp, useRoom } from '../state/app-context.ts';
 import { countWords } from '../words/mod.ts';
 import { useFrame } from './frame-context.ts';
 import './rail.css';
 
-const LATER = ['Incidents', 'Rescue', 'Assistance', 'Register'];
+const LATER = ['Incidents', 'Rescue', 'Assistance'];
 
 /** The rooms, and the tools of the map. Words and a count, no icons. */
 export function Rail({ waiting }: { readonly waiting: number }): ReactNode {
   const app = useApp();
   const { openLayer } = useFrame();
   const tool = useAddress((address) => address.tool);
+  const room = useAddress((address) => address.room);
+  const places = useRoom(({ info }) => info?.register?.features);
   const isTable = useAddress(({ selection }) => selection?.kind === 'vessels');
   const take = (wanted: Tool): void => app.address.change({ tool: tool === wanted ? 'none' : wanted });
   return (
     <nav className="rail" aria-label="Rooms">
-      <button type="button" className="rail-room" aria-current="page" aria-keyshortcuts="1">
+      <button
+        type="button"
+        className="rail-room"
+        aria-current={room === 'watch' ? 'page' : undefined}
+        aria-keyshortcuts="1"
+        onClick={() => app.address.openWatch()}
+      >
         Watch
         <small>{countWords(waiting, 'alert')}</small>
       </button>
@@ -27,6 +35,16 @@ export function Rail({ waiting }: { readonly waiting: number }): ReactNode {
           <small>not yet</small>
         </button>
       ))}
+      <button
+        type="button"
+        className="rail-room"
+        aria-current={room === 'register' ? 'page' : undefined}
+        aria-keyshortcuts="5"
+        onClick={() => app.address.openRegister(undefined)}
+      >
+        Register
+        <small>{places === undefined ? 'places' : countWords(places, 'place')}</small>
+      </button>
       <fieldset className="rail-tools" aria-label="Tools">
         <button
           type="button"

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Kbd } from '../parts/mod.ts';
 import { useRoom } from '../state/app-context.ts';
+import { ViewChoice } from '../views/view-choice.tsx';
 import { cleanText } from '../words/mod.ts';
 import { Clock } from './clock.tsx';
 import { FeedHealth } from './feed-health.tsx';
@@ -17,13 +18,7 @@ export function TopBar(): ReactNode {
       <SimulationMark />
       <FeedHealth />
       <span className="top-space" />
-      <div className="top-view">
-        <label htmlFor="view">View</label>
-        <select id="view" title="All claims are shown at once. Legal views, each under one standpoint, come later.">
-          <option>all claims</option>
-          <option disabled>legal views come later</option>
-        </select>
-      </div>
+      <ViewChoice />
       <PaletteChoice />
       <button type="button" className="top-find" aria-keyshortcuts="/" onClick={() => openLayer({ kind: 'search' })}>
         Find

@@ -68,6 +68,8 @@ export function useFrameKeys(): void {
     back: () => {
       if (address.state.tool !== 'none') address.change({ tool: 'none' });
       else if (newRing !== undefined) setNewRing(undefined);
+      else if (address.state.room === 'register') address.leaveRecord();
+      else if (address.state.compare !== undefined) address.change({ compare: undefined });
       else if (address.state.selection !== undefined) address.back();
     },
     next: () => walkRows(1),
@@ -85,7 +87,9 @@ export function useFrameKeys(): void {
       const { lat, lon } = app.viewer()?.cursor() ?? address.state.camera;
       app.select({ kind: 'place', lat, lon });
     },
-    view: () => app.say({ tone: 'info', text: 'Legal views come later. All claims are shown at once.' }),
+    view: () => openLayer({ kind: 'views' }),
+    // Two maps take the key themselves.
+    link: () => app.say({ tone: 'info', text: 'There is one map. Compare two views first: the button at the top.' }),
     palette: () => address.change({ palette: nextPalette(palette) }),
     sound: () => setSound(!hasSound),
     vessels: toggle('vessels'),
@@ -117,11 +121,11 @@ export function useFrameKeys(): void {
       if (room.connection.kind === 'lost') room.retryNow();
       else if (!messages.retry()) app.say({ tone: 'info', text: 'There is nothing to try again.' });
     },
-    room1: () => app.select(undefined),
+    room1: () => (address.state.room === 'watch' ? app.select(undefined) : address.openWatch()),
     room2: notYet('Incidents'),
     room3: notYet('Rescue'),
     room4: notYet('Assistance'),
-    room5: notYet('Register'),
+    room5: () => address.openRegister(undefined),
   };
   usePageKeys(actions);
 }

@@ -13,6 +13,7 @@ export type KeyAction =
   | 'dismiss'
   | 'whose'
   | 'view'
+  | 'link'
   | 'palette'
   | 'sound'
   | 'vessels'
@@ -56,7 +57,8 @@ export const KEYS: readonly KeyEntry[] = [
   { action: 'keys', keys: ['?'], words: 'these keys', group: 'Page' },
   { action: 'back', keys: ['Escape'], words: 'back; ends a tool', group: 'Page' },
   { action: 'palette', keys: ['n'], words: 'palette: day, dusk, night', group: 'Page' },
-  { action: 'view', keys: ['v'], words: 'legal view (not there yet)', group: 'Page' },
+  { action: 'view', keys: ['v'], words: 'legal view; in Whose water?, what every view says', group: 'Page' },
+  { action: 'link', keys: ['x'], words: 'two views: link the maps, or part them', group: 'Page' },
   { action: 'sound', keys: ['m'], words: 'sound on, off', group: 'Page' },
   { action: 'feeds', keys: ['f'], words: 'feeds', group: 'Page' },
   { action: 'retry', keys: ['r'], words: 'try again what failed', group: 'Page' },
@@ -64,7 +66,7 @@ export const KEYS: readonly KeyEntry[] = [
   { action: 'room2', keys: ['2'], words: 'Incidents (not there yet)', group: 'Page' },
   { action: 'room3', keys: ['3'], words: 'Rescue (not there yet)', group: 'Page' },
   { action: 'room4', keys: ['4'], words: 'Assistance (not there yet)', group: 'Page' },
-  { action: 'room5', keys: ['5'], words: 'Register (not there yet)', group: 'Page' },
+  { action: 'room5', keys: ['5'], words: 'Register', group: 'Page' },
   { action: 'next', keys: ['j'], words: 'next', group: 'Queue' },
   { action: 'before', keys: ['k'], words: 'before', group: 'Queue' },
   { action: 'open', keys: ['Enter'], words: 'open', group: 'Queue', isShared: true },

@@ -85,3 +85,31 @@ test('back never leaves the page: a shared address has nothing of ours before it
   assert.equal(store.state.selection, undefined);
   assert.equal(browser.entries.length, 2);
 });
+
+test('the register is a room of steps; leaving it comes back to what was there', () => {
+  const browser = new FakeBrowser('/?select=feeds');
+  const store = new AddressStore(browser);
+  store.openRegister(undefined);
+  store.openRegister('feature:scarborough-shoal');
+  store.openRegister('feature:scarborough-shoal');
+  assert.equal(browser.entries.length, 3);
+  assert.equal(browser.entries[2]!.url, '/?select=feeds&room=register&record=feature:scarborough-shoal');
+  store.leaveRecord();
+  assert.deepEqual([store.state.room, store.state.record], ['register', undefined]);
+  store.leaveRecord();
+  assert.deepEqual([store.state.room, store.state.selection], ['watch', { kind: 'feeds' }]);
+  // What is chosen from the register goes into the panel, and that is in the watch.
+  store.openRegister('line:phl-ra-9522');
+  store.select({ kind: 'feeds' });
+  assert.deepEqual([store.state.room, store.state.record], ['watch', undefined]);
+});
+
+test('from a shared record the way out is the index, then the watch, and never the page before', () => {
+  const browser = new FakeBrowser('/?room=register&record=view:chn');
+  const store = new AddressStore(browser);
+  store.leaveRecord();
+  assert.deepEqual([store.state.room, store.state.record], ['register', undefined]);
+  store.leaveRecord();
+  assert.equal(store.state.room, 'watch');
+  assert.equal(browser.entries.length, 1);
+});

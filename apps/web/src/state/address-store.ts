@@ -37,8 +37,8 @@ export class AddressStore {
     this.#browser = browser;
     this.#state = this.#read();
     browser.addEventListener('popstate', () => {
-      const { selection, trail } = this.#read();
-      this.#state = { ...this.#state, selection, trail };
+      const { selection, trail, room, record, compare } = this.#read();
+      this.#state = { ...this.#state, selection, trail, room, record, compare };
       this.#writeSoon();
       this.#listeners.tell();
     });
@@ -63,16 +63,39 @@ export class AddressStore {
     this.#listeners.tell();
   }
 
-  /** Puts something into the panel as a step that can be gone back. The same thing again is no step. */
+  /**
+   * Puts something into the panel as a step that can be gone back, in the room that has the panel. The same thing again is
+   * no step.
+   */
   select(selection: Selection | undefined): void {
-    const before = this.#state.selection;
-    if (isSame(before, selection)) return;
-    const trail =
-      selection === undefined || before === undefined ? [] : [...this.#state.trail, before].slice(-LONGEST_TRAIL);
-    this.#write();
-    this.#state = { ...this.#state, selection, trail };
-    this.#browser.history.pushState({ trail, steps: this.#steps() + 1 }, '', this.#url());
-    this.#listeners.tell();
+    const { selection: before, room, trail: kept } = this.#state;
+    if (isSame(before, selection)) {
+      if (room !== 'watch') this.#step({ room: 'watch', record: undefined });
+      return;
+    }
+    const trail = selection === undefined || before === undefined ? [] : [...kept, before].slice(-LONGEST_TRAIL);
+    this.#step({ selection, trail, room: 'watch', record: undefined });
+  }
+
+  /** Opens the Register room, at the page of a record or at the index, as a step that can be gone back. */
+  openRegister(record: string | undefined): void {
+    const { room, record: before } = this.#state;
+    if (room === 'register' && record === before) return;
+    this.#step({ room: 'register', record, compare: undefined });
+  }
+
+  /** Goes to the watch as a step; what was in its panel is there still. */
+  openWatch(): void {
+    if (this.#state.room !== 'watch') this.#step({ room: 'watch', record: undefined });
+  }
+
+  /** Back from a page of the register to what was before it; from a shared address, to the index and then the watch. */
+  leaveRecord(): void {
+    if (this.#steps() > 0) {
+      this.#write();
+      this.#browser.history.back();
+    } else if (this.#state.record !== undefined) this.change({ record: undefined });
+    else this.change({ room: 'watch' });
   }
 
   /** Back to what was in the panel before, or to the empty panel. */
@@ -82,6 +105,14 @@ export class AddressStore {
       this.#write();
       this.#browser.history.back();
     } else this.select(undefined);
+  }
+
+  #step(change: Partial<AddressState>): void {
+    this.#write();
+    this.#state = { ...this.#state, ...change };
+    const { trail } = this.#state;
+    this.#browser.history.pushState({ trail, steps: this.#steps() + 1 }, '', this.#url());
+    this.#listeners.tell();
   }
 
   #read(): AddressState {

@@ -16,7 +16,13 @@ const selection: fc.Arbitrary<Selection | undefined> = fc.oneof(
   fc.record({ kind: fc.constant('place' as const), lat, lon }),
 );
 
-const state: fc.Arbitrary<AddressState> = fc.record({
+const room: fc.Arbitrary<Pick<AddressState, 'room' | 'record'>> = fc.oneof(
+  fc.constant({ room: 'watch' as const, record: undefined }),
+  fc.constant({ room: 'register' as const, record: undefined }),
+  id.map((name) => ({ room: 'register' as const, record: `feature:${name}` })),
+);
+
+const stateInRoom: fc.Arbitrary<Omit<AddressState, 'room' | 'record'>> = fc.record({
   camera: fc.record({ lat, lon, zoom: fc.integer({ min: 0, max: 2200 }).map((value) => value / 100) }),
   selection,
   trail: fc.constant([]),
@@ -37,7 +43,16 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   }),
   legend: fc.constantFrom(undefined, true, false),
   tool: fc.constantFrom('none' as const, 'measure' as const, 'area' as const),
+  view: fc.constantFrom(undefined, 'unclos-award', 'chn'),
+  compare: fc.constantFrom(undefined, ['unclos-award', 'chn'] as const, ['phl', 'neutral'] as const),
+  register: fc.record({
+    text: fc.string({ maxLength: 40, unit: 'grapheme' }).filter((text) => text.length <= 100),
+    type: fc.constantFrom(undefined, 'line' as const, 'gap' as const),
+    party: fc.constantFrom(undefined, 'PHL'),
+    mark: fc.constantFrom(undefined, 'memory'),
+  }),
 });
+const state: fc.Arbitrary<AddressState> = fc.tuple(stateInRoom, room).map(([rest, where]) => ({ ...rest, ...where }));
 
 test('an address says the whole state', () => {
   fc.assert(
@@ -57,7 +72,26 @@ test('home has an empty address, and parameters of others are kept', () => {
 test('no address breaks the page: what cannot be read is left at its default', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.constantFrom('lat', 'lon', 'zoom', 'select', 'at', 'speed', 'type'), fc.string())),
+      fc.array(
+        fc.tuple(
+          fc.constantFrom(
+            'lat',
+            'lon',
+            'zoom',
+            'select',
+            'at',
+            'speed',
+            'type',
+            'view',
+            'compare',
+            'room',
+            'record',
+            'of',
+            'by',
+          ),
+          fc.string(),
+        ),
+      ),
       (pairs) => {
         const read = parseAddress(`?${new URLSearchParams(pairs)}`);
         assert.ok(Math.abs(read.camera.lat) <= 90 && Math.abs(read.camera.lon) <= 180);
@@ -72,6 +106,15 @@ test('no address breaks the page: what cannot be read is left at its default', (
     '?lat=1',
     '?select=place:91,0',
     '?at=never',
+    '?view=CHN',
+    '?view=<b>',
+    '?compare=chn',
+    '?compare=chn,chn',
+    '?room=kitchen',
+    '?record=feature:',
+    '?record=vessel:1',
+    '?record=feature:<b>',
+    '?of=vessel&by=chn',
   ]) {
     assert.deepEqual(parseAddress(bad), HOME, bad);
   }

@@ -10,6 +10,17 @@ export interface QueueFilter {
   readonly text: string;
 }
 
+/** What the index of the Register room lists. */
+export interface RegisterFilter {
+  readonly text: string;
+  /** Type of record: `feature`, `instrument` ...; all when undefined. */
+  readonly type: RecordType | undefined;
+  /** Party code; all when undefined. */
+  readonly party: string | undefined;
+  /** Mark of confidence; all when undefined. */
+  readonly mark: string | undefined;
+}
+
 /** Replay of a time in memory, as far as an address can hold it. */
 export interface ReplayAddress {
   readonly timeMs: number;
@@ -31,12 +42,29 @@ export interface AddressState {
   /** Undefined where nobody opened or shut it: then the width of the page decides. */
   readonly legend: boolean | undefined;
   readonly tool: Tool;
+  /** Id of the legal view that the page is under; all claims, under no view, when undefined. */
+  readonly view: string | undefined;
+  /** Two legal views side by side. */
+  readonly compare: ComparedViews | undefined;
+  readonly room: 'watch' | 'register';
+  /** Record of the register whose page is open: `feature:scarborough-shoal`; the index when undefined. */
+  readonly record: string | undefined;
+  readonly register: RegisterFilter;
 }
+
+/** Ids of two legal views, as they stand from left to right. */
+export type ComparedViews = readonly [left: string, right: string];
+
+/** Records of the register, and legal views, that have a page. */
+export const RECORD_TYPES = ['feature', 'instrument', 'line', 'gap', 'region', 'view'] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** The seas of the register between Singapore and Okinawa. */
 export const HOME_CAMERA: Camera = { lon: 113.5, lat: 12, zoom: 4.4 };
 
 export const NO_FILTER: QueueFilter = { show: 'alerts', types: [], parties: [], text: '' };
+
+export const ALL_RECORDS: RegisterFilter = { text: '', type: undefined, party: undefined, mark: undefined };
 
 export const HOME: AddressState = {
   camera: HOME_CAMERA,
@@ -47,12 +75,18 @@ export const HOME: AddressState = {
   filter: NO_FILTER,
   legend: undefined,
   tool: 'none',
+  view: undefined,
+  compare: undefined,
+  room: 'watch',
+  record: undefined,
+  register: ALL_RECORDS,
 };
 
 export const SLOWEST = 0.25;
 export const FASTEST = 4096;
 const MOST_TEXT = 100;
 const MOST_WORDS = 20;
+const VIEW_ID = /^[a-z][a-z0-9-]{0,60}$/;
 
 /** Parameters of the page; others (`bench`) are left as they are. */
 const OWN = [
@@ -70,11 +104,20 @@ const OWN = [
   'text',
   'legend',
   'tool',
+  'view',
+  'compare',
+  'room',
+  'record',
+  'search',
+  'of',
+  'by',
+  'mark',
 ];
 
 /** Reads the part of an address behind the question mark. What cannot be read is left at its default. */
 export function parseAddress(search: string): AddressState {
   const words = new URLSearchParams(search);
+  const record = parseRecord(words.get('record') ?? '') === undefined ? undefined : words.get('record')!;
   return {
     camera: parseCamera(words),
     selection: parseSelection(words.get('select') ?? ''),
@@ -89,6 +132,16 @@ export function parseAddress(search: string): AddressState {
     },
     legend: words.get('legend') === null ? undefined : words.get('legend') !== '0',
     tool: oneOf(words.get('tool'), ['measure', 'area']) ?? 'none',
+    view: parseList(words.get('view'), VIEW_ID)[0],
+    compare: parseCompare(words.get('compare')),
+    room: record !== undefined || words.get('room') === 'register' ? 'register' : 'watch',
+    record,
+    register: {
+      text: (words.get('search') ?? '').slice(0, MOST_TEXT),
+      type: oneOf(words.get('of'), RECORD_TYPES),
+      party: parseList(words.get('by'), /^[A-Z]{3}$/)[0],
+      mark: parseList(words.get('mark'), /^[a-z]{1,20}$/)[0],
+    },
   };
 }
 
@@ -99,7 +152,7 @@ export function parseAddress(search: string): AddressState {
 export function formatAddress(state: AddressState, before = ''): string {
   const words = new URLSearchParams(before);
   for (const name of OWN) words.delete(name);
-  const { camera, selection, palette, replay, filter, legend, tool } = state;
+  const { camera, selection, palette, replay, filter, legend, tool, view, compare, room, record, register } = state;
   if (camera !== HOME_CAMERA) {
     words.set('lat', trim(camera.lat, 5));
     words.set('lon', trim(camera.lon, 5));
@@ -118,6 +171,14 @@ export function formatAddress(state: AddressState, before = ''): string {
   if (filter.text !== '') words.set('text', filter.text);
   if (legend !== undefined) words.set('legend', legend ? '1' : '0');
   if (tool !== 'none') words.set('tool', tool);
+  if (view !== undefined) words.set('view', view);
+  if (compare !== undefined) words.set('compare', compare.join(','));
+  if (room === 'register') words.set('room', room);
+  if (record !== undefined) words.set('record', record);
+  if (register.text !== '') words.set('search', register.text);
+  if (register.type !== undefined) words.set('of', register.type);
+  if (register.party !== undefined) words.set('by', register.party);
+  if (register.mark !== undefined) words.set('mark', register.mark);
   // Colons and commas may stand in a query (RFC 3986 section 3.4), and an address is read by persons too.
   const text = words
     .toString()
@@ -167,6 +228,13 @@ export function parseSelection(text: string): Selection | undefined {
   }
 }
 
+/** Type and id of a record as the address names it: `feature:scarborough-shoal`; undefined for anything else. */
+export function parseRecord(text: string): { readonly type: RecordType; readonly id: string } | undefined {
+  const [, word, id] = /^([a-z]+):([\w.-]{1,120})$/.exec(text) ?? [];
+  const type = oneOf(word ?? null, RECORD_TYPES);
+  return type === undefined || id === undefined ? undefined : { type, id };
+}
+
 function parseCamera(words: URLSearchParams): Camera {
   const lat = readNumber(words.get('lat'));
   const lon = readNumber(words.get('lon'));
@@ -186,6 +254,12 @@ function parseReplay(words: URLSearchParams): ReplayAddress | undefined {
 function parseList(text: string | null, shape: RegExp): string[] {
   const words = (text ?? '').split(',').filter((word) => shape.test(word));
   return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+/** Two views; the same one twice says nothing of a difference. */
+function parseCompare(text: string | null): ComparedViews | undefined {
+  const [left, right] = parseList(text, VIEW_ID);
+  return left === undefined || right === undefined ? undefined : [left, right];
 }
 
 function oneOf<const T extends string>(text: string | null, words: readonly T[]): T | undefined {

@@ -3,46 +3,22 @@ interface KindWords {
   readonly name: string;
   /** For tables: `EEZ`. */
   readonly short: string;
-  /** The rule that gives such a zone its breadth, where there is one. */
-  readonly rule?: string;
 }
 
 const KINDS: Readonly<Record<string, KindWords>> = {
-  'internal-waters': {
-    name: 'internal waters',
-    short: 'internal waters',
-    rule: 'UNCLOS Art. 8: waters landward of the baseline',
-  },
-  'archipelagic-waters': {
-    name: 'archipelagic waters',
-    short: 'archipelagic waters',
-    rule: 'UNCLOS Art. 49: waters enclosed by archipelagic baselines',
-  },
-  'territorial-sea': {
-    name: 'territorial sea',
-    short: 'territorial sea',
-    rule: 'UNCLOS Art. 3: up to 12 M from the baseline',
-  },
-  'contiguous-zone': {
-    name: 'contiguous zone',
-    short: 'contiguous zone',
-    rule: 'UNCLOS Art. 33: up to 24 M from the baseline',
-  },
-  'exclusive-economic-zone': {
-    name: 'exclusive economic zone',
-    short: 'EEZ',
-    rule: 'UNCLOS Art. 57: up to 200 M from the baseline',
-  },
-  'continental-shelf': {
-    name: 'continental shelf',
-    short: 'shelf',
-    rule: 'UNCLOS Art. 76: to 200 M from the baseline, or the outer edge of the margin',
-  },
+  'internal-waters': { name: 'internal waters', short: 'internal waters' },
+  'archipelagic-waters': { name: 'archipelagic waters', short: 'archipelagic waters' },
+  'territorial-sea': { name: 'territorial sea', short: 'territorial sea' },
+  'contiguous-zone': { name: 'contiguous zone', short: 'contiguous zone' },
+  'exclusive-economic-zone': { name: 'exclusive economic zone', short: 'EEZ' },
+  'continental-shelf': { name: 'continental shelf', short: 'shelf' },
+  'group-waters': { name: 'waters of the group as one', short: 'group waters' },
   'joint-development-area': { name: 'joint development area', short: 'joint area' },
   'provisional-measures-zone': { name: 'provisional measures zone', short: 'provisional zone' },
   'claimed-islands-area': { name: 'area in which islands are claimed', short: 'islands claimed' },
   'dashed-line-band': { name: 'dash of the dashed line', short: 'dash of the line' },
   'dashed-line-area': { name: 'waters within the dashed line', short: 'within the dashed line' },
+  median: { name: 'line of equal distance', short: 'equal distance' },
   'own-area': { name: 'watched area', short: 'watched area' },
   land: { name: 'land', short: 'land' },
 };
@@ -56,11 +32,6 @@ export function describeKind(kind: string): string {
 export function shortenKind(kind: string, breadthNm?: number): string {
   const short = KINDS[kind]?.short ?? kind.replaceAll('-', ' ');
   return breadthNm === undefined ? short : `${short} ${breadthNm} M`;
-}
-
-/** The rule of law that such a zone is drawn by; undefined where there is none. */
-export function findRule(kind: string): string | undefined {
-  return KINDS[kind]?.rule;
 }
 
 const GRADES: Readonly<Record<string, string>> = {

@@ -27,6 +27,7 @@ export function FeaturePanel({ id }: { readonly id: string }): ReactNode {
             <Button primary hint="w" onClick={() => app.select({ kind: 'place', lon: feature.lon, lat: feature.lat })}>
               Whose water here
             </Button>
+            <Button onClick={() => app.address.openRegister(`feature:${id}`)}>Open its page</Button>
             <Button onClick={() => app.viewer()?.flyTo(feature.lon, feature.lat)}>Show on map</Button>
             <CopyButton text={() => featureToText(feature)}>Copy</CopyButton>
           </>

@@ -37,8 +37,14 @@ export function makeZone(
         { title: 'date', confidence: 'memory' },
       ],
     },
+    rule: {
+      id: 'r.eez.200',
+      text: 'UNCLOS Art. 57: up to 200 M from the baseline',
+      source: { title: 'UNCLOS', reference: 'Art. 57', confidence: 'seen' },
+    },
     uncertaintyNm: 1.1,
     exactness: { grade: 'approximate', uncertaintyM: 4200, note: 'coast of a base map' },
+    stances: [],
     ...change,
   };
 }
@@ -53,7 +59,12 @@ export function makeAnswer(zones: readonly WhoseZone[], change: Partial<WhoseAns
     onLand: false,
     zones: [...zones],
     assertedBy: codes.map(makeParty),
+    views: [],
     notInForce: [],
+    justOutside: [],
+    medians: [],
+    features: [],
+    imported: [],
     linesNearby: [],
     gaps: [],
     caution: 'Searoom decides no dispute.',

@@ -1,8 +1,9 @@
-import type { WhoseAnswer, WhoseZone } from '@searoom/model/api';
+import type { WhoseZone } from '@searoom/model/api';
+import { nameSource } from '../../views/list-sources.ts';
+import { explainStance, nameStance } from '../../views/stance-words.ts';
 import {
   describeGrade,
   describeKind,
-  findRule,
   formatBearing,
   formatDistanceNm,
   formatPosition,
@@ -10,11 +11,11 @@ import {
   joinWords,
   weakestMark,
 } from '../../words/mod.ts';
-import { measureInverse } from '../shared/measure-inverse.ts';
+import { stanceOf } from './judge-zones.ts';
 
 /** One step of why a zone is listed: what it rests on, and how well that is known. */
 export interface ChainStep {
-  readonly step: 'zone' | 'rule' | 'base point' | 'limit' | 'instrument' | 'source';
+  readonly step: 'zone' | 'view' | 'rule' | 'base point' | 'limit' | 'instrument' | 'source';
   readonly says: string;
   /** A second line: numbers. */
   readonly numbers?: string;
@@ -24,14 +25,21 @@ export interface ChainStep {
   readonly mark?: string;
   /** Id in the register. */
   readonly id?: string;
+  /** Page of the register that the step leads to: `instrument:phl-ra-9522`. */
+  readonly record?: string;
 }
 
-/** The chain zone -> rule -> base point -> instrument -> source of one zone of an answer. */
-export function buildChain(zone: WhoseZone, place: WhoseAnswer['place']): ChainStep[] {
+/**
+ * The chain zone -> rule -> base point -> instrument -> source of one zone of an answer.
+ *
+ * @param view legal view that judges the zone; its rule stands behind the zone
+ */
+export function buildChain(zone: WhoseZone, view?: string): ChainStep[] {
   return [
     zoneStep(zone),
-    ...ruleStep(zone),
-    ...baseStep(zone, place),
+    ...viewStep(zone, view),
+    ruleStep(zone),
+    ...baseStep(zone),
     limitStep(zone),
     instrumentStep(zone),
     ...sourceSteps(zone),
@@ -63,42 +71,68 @@ function describeValidity({ validFrom, validTo }: WhoseZone): string[] {
   ];
 }
 
-function ruleStep({ kind, breadthNm, instrument }: WhoseZone): ChainStep[] {
-  const rule = findRule(kind);
-  if (rule === undefined) return [];
-  const asserted = breadthNm === undefined ? [] : [`Asserted breadth: ${breadthNm} M.`];
-  const article = instrument.article === undefined ? [] : [`In the party's own law: ${instrument.article}.`];
-  return [{ step: 'rule', says: rule, more: [...asserted, ...article] }];
+function viewStep(zone: WhoseZone, view: string | undefined): ChainStep[] {
+  const stance = stanceOf(zone, view);
+  if (stance === undefined) return [];
+  return [
+    {
+      step: 'view',
+      says: `${stance.view}: ${nameStance(stance.stance)}. ${stance.because}`,
+      more: [`Under the view ${explainStance(stance.stance)}.`, nameSource(stance.source)],
+      mark: stance.source.confidence,
+      id: stance.rule,
+      record: `view:${stance.view}`,
+    },
+  ];
 }
 
-function baseStep({ base }: WhoseZone, place: WhoseAnswer['place']): ChainStep[] {
+function ruleStep({ rule, breadthNm, instrument }: WhoseZone): ChainStep {
+  const asserted = breadthNm === undefined ? [] : [`Asserted breadth: ${breadthNm} M.`];
+  const article = instrument.article === undefined ? [] : [`In the party's own law: ${instrument.article}.`];
+  return {
+    step: 'rule',
+    says: rule.text,
+    more: [...asserted, ...article, nameSource(rule.source)],
+    mark: rule.source.confidence,
+    id: rule.id,
+  };
+}
+
+const PAGES = { feature: 'feature', baseline: 'line', coast: undefined } as const;
+
+function baseStep({ base }: WhoseZone): ChainStep[] {
   if (base === undefined) return [];
-  const { bearingDeg } = measureInverse(place, base);
   const uncertainty = formatUncertaintyNm(base.uncertaintyM / 1852);
+  const page = PAGES[base.kind];
   return [
     {
       step: 'base point',
       says: base.name,
-      numbers: `${formatPosition(base.lat, base.lon)}, ${formatDistanceNm(base.distanceNm)} ${formatBearing(bearingDeg)}, ${uncertainty}`,
+      numbers: `${formatPosition(base.lat, base.lon)}, ${formatDistanceNm(base.distanceNm)} ${formatBearing(base.bearingDeg)}, ${uncertainty}`,
       more: [
         ...(base.contestedBy.length === 0
           ? []
           : [`This base point is contested by ${joinWords(base.contestedBy.map(({ name }) => name))}.`]),
-        ...base.sources.map(describeSource),
+        ...base.sources.map((source) => `${nameSource(source)} [${source.confidence}]`),
       ],
       mark: base.confidence,
       id: base.record,
+      ...(page !== undefined && { record: `${page}:${base.record}` }),
     },
   ];
 }
 
 function limitStep(zone: WhoseZone): ChainStep {
   const { grade, note } = zone.exactness;
+  const { marginNm, uncertaintyNm, withinDoubt, limit = 'it' } = zone;
   const margin =
-    zone.marginNm === undefined
+    marginNm === undefined
       ? {}
-      : { numbers: `${zone.marginNm.toFixed(2)} M inside it, ${formatUncertaintyNm(zone.uncertaintyNm)}` };
-  return { step: 'limit', says: describeGrade(grade), ...margin, more: [note] };
+      : {
+          numbers: `${Math.abs(marginNm).toFixed(2)} M ${marginNm < 0 ? 'outside' : 'inside'} ${limit}, ${formatUncertaintyNm(uncertaintyNm)}`,
+        };
+  const doubt = withinDoubt === true ? ['The margin is smaller than its uncertainty: inside is not sure.'] : [];
+  return { step: 'limit', says: describeGrade(grade), ...margin, more: [...doubt, note] };
 }
 
 function instrumentStep({ instrument }: WhoseZone): ChainStep {
@@ -111,6 +145,7 @@ function instrumentStep({ instrument }: WhoseZone): ChainStep {
     more: [],
     ...(mark !== undefined && { mark }),
     id,
+    record: `instrument:${id}`,
   };
 }
 
@@ -124,16 +159,4 @@ function sourceSteps({ instrument }: WhoseZone): ChainStep[] {
     more: [source.reference, source.licence].filter((part) => part !== undefined),
     mark: source.confidence,
   }));
-}
-
-function describeSource({
-  title,
-  reference,
-  confidence,
-}: {
-  title: string;
-  reference?: string;
-  confidence: string;
-}): string {
-  return `${title}${reference === undefined ? '' : `, ${reference}`} [${confidence}]`;
 }

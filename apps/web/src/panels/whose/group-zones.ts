@@ -9,6 +9,7 @@ export interface ZoneGroup {
 const WATER_ORDER = [
   'internal-waters',
   'archipelagic-waters',
+  'group-waters',
   'territorial-sea',
   'contiguous-zone',
   'exclusive-economic-zone',

@@ -1,13 +1,18 @@
 import type { WhoseAnswer, WhoseZone } from '@searoom/model/api';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button, CopyButton, downloadText, Field, Section } from '../../parts/mod.ts';
+import { useAddress } from '../../state/app-context.ts';
+import { RecordLink } from '../../views/record-link.tsx';
 import { formatPosition } from '../../words/mod.ts';
 import { AskedPart } from '../shared/asked-part.tsx';
 import { PanelFrame, useHintKeys } from '../shared/panel-frame.tsx';
 import { useDesk } from '../shared/use-ask.ts';
 import { Around } from './around.tsx';
+import { judgeZones } from './judge-zones.ts';
+import { NotHeld } from './not-held.tsx';
 import { sayDate } from './say-date.ts';
 import { useWhose } from './use-whose.ts';
+import { ViewsHere } from './views-here.tsx';
 import { whoseToGeoJson, whoseToText } from './whose-export.ts';
 import { sayCaveats, sayWhose } from './whose-sentence.ts';
 import { WhoseTable } from './whose-table.tsx';
@@ -17,10 +22,12 @@ import { Why } from './why.tsx';
 /** Whose water? Everything that is asserted at a place, by whom, under what, and how that is known. */
 export function WhosePanel({ lon, lat }: { readonly lon: number; readonly lat: number }): ReactNode {
   const { whoseAt, change } = useDesk();
-  const asked = useWhose({ lon, lat }, whoseAt);
+  const view = useAddress((state) => state.view);
+  const asked = useWhose({ lon, lat }, whoseAt, view);
   const answer = asked.value;
   const [isWide, setWide] = useState(false);
-  useHintKeys(['y', 't', 'e']);
+  const [hasViews, setViews] = useState(false);
+  useHintKeys(['y', 't', 'e', 'v']);
   const save = (): void => {
     if (answer === undefined) return;
     const text = JSON.stringify(whoseToGeoJson(answer), undefined, 2);
@@ -33,7 +40,7 @@ export function WhosePanel({ lon, lat }: { readonly lon: number; readonly lat: n
       actions={
         answer !== undefined && (
           <>
-            <CopyButton primary hint="y" text={() => whoseToText(answer)}>
+            <CopyButton primary hint="y" text={() => whoseToText(answer, view)}>
               Copy answer
             </CopyButton>
             <Button hint="t" onClick={() => setWide(true)}>
@@ -41,6 +48,9 @@ export function WhosePanel({ lon, lat }: { readonly lon: number; readonly lat: n
             </Button>
             <Button hint="e" onClick={save}>
               GeoJSON
+            </Button>
+            <Button hint="v" pressed={hasViews} onClick={() => setViews(!hasViews)}>
+              Views
             </Button>
           </>
         )
@@ -53,6 +63,7 @@ export function WhosePanel({ lon, lat }: { readonly lon: number; readonly lat: n
             <p className="say" role="status">
               {sayWhose(answer)}
             </p>
+            <UnderView answer={answer} view={view} />
             {sayCaveats(answer).map((caveat) => (
               <p key={caveat} className="panel-note">
                 {caveat}
@@ -75,17 +86,37 @@ export function WhosePanel({ lon, lat }: { readonly lon: number; readonly lat: n
           </>
         )}
       </section>
+      {hasViews && <ViewsHere place={{ lon, lat }} at={whoseAt} />}
       <AskedPart asked={asked} what="what is asserted here">
-        {(value) => <WhoseBody answer={value} />}
+        {(value) => <WhoseBody answer={value} view={view} />}
       </AskedPart>
-      {answer !== undefined && isWide && <WhoseWide answer={answer} onClose={() => setWide(false)} />}
+      {answer !== undefined && isWide && <WhoseWide answer={answer} view={view} onClose={() => setWide(false)} />}
     </PanelFrame>
   );
 }
 
-function WhoseBody({ answer }: { readonly answer: WhoseAnswer }): ReactNode {
+interface PartProps {
+  readonly answer: WhoseAnswer;
+  /** Legal view that the panel is under. */
+  readonly view: string | undefined;
+}
+
+/** What the view that the panel is under holds of the place, in its sentence. */
+function UnderView({ answer, view }: PartProps): ReactNode {
+  const summary = answer.views.find((one) => one.view === view);
+  if (summary === undefined) return null;
+  return (
+    <p className="whose-view">
+      Under <RecordLink record={`view:${summary.view}`}>{summary.view}</RecordLink>: {summary.say}
+    </p>
+  );
+}
+
+function WhoseBody({ answer, view }: PartProps): ReactNode {
   const [picked, setPicked] = useState<string>();
-  const zone: WhoseZone | undefined = answer.zones.find((one) => one.zone === picked) ?? answer.zones[0];
+  const { held, notHeld } = judgeZones(answer, view);
+  const first = held[0] ?? answer.zones[0];
+  const zone: WhoseZone | undefined = answer.zones.find((one) => one.zone === picked) ?? first;
   const moveInTable = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
@@ -100,15 +131,19 @@ function WhoseBody({ answer }: { readonly answer: WhoseAnswer }): ReactNode {
   };
   return (
     <>
-      {answer.zones.length > 0 && (
-        <Section title="Who asserts what here" aside="press a row to see why">
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows move between the buttons inside */}
-          <div onKeyDown={moveInTable}>
-            <WhoseTable answer={answer} picked={zone?.zone} onPick={setPicked} />
-          </div>
-        </Section>
-      )}
-      {zone !== undefined && <Why key={zone.zone} zone={zone} place={answer.place} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows move between the buttons inside */}
+      <div onKeyDown={moveInTable}>
+        {held.length > 0 && (
+          <Section
+            title={view === undefined ? 'Who asserts what here' : `Held under ${view}`}
+            aside="press a row to see why"
+          >
+            <WhoseTable zones={held} view={view} picked={zone?.zone} onPick={setPicked} />
+          </Section>
+        )}
+        {view !== undefined && <NotHeld zones={notHeld} view={view} picked={zone?.zone} onPick={setPicked} />}
+      </div>
+      {zone !== undefined && <Why key={`${zone.zone} ${view ?? ''}`} zone={zone} view={view} />}
       <Around answer={answer} />
     </>
   );

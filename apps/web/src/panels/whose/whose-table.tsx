@@ -1,17 +1,21 @@
-import type { WhoseAnswer } from '@searoom/model/api';
+import type { WhoseZone } from '@searoom/model/api';
 import { Fragment, type ReactNode } from 'react';
+import { explainStance, nameStance } from '../../views/stance-words.ts';
 import { Codes } from '../shared/codes.tsx';
 import { codesOf, groupZones } from './group-zones.ts';
+import { stanceOf } from './judge-zones.ts';
 import { describeLimit, nameInstrument, nameZoneKind } from './zone-words.ts';
 
 export interface WhoseTableProps {
-  readonly answer: WhoseAnswer;
+  readonly zones: readonly WhoseZone[];
+  /** Legal view whose stance is told of each zone. */
+  readonly view: string | undefined;
   readonly picked: string | undefined;
   readonly onPick: (zone: string) => void;
 }
 
 /** Every zone at the place in groups; a row opens its chain of reasons. */
-export function WhoseTable({ answer, picked, onPick }: WhoseTableProps): ReactNode {
+export function WhoseTable({ zones, view, picked, onPick }: WhoseTableProps): ReactNode {
   return (
     <table className="table whose-table">
       <caption className="unseen">Zones asserted at this place</caption>
@@ -26,7 +30,7 @@ export function WhoseTable({ answer, picked, onPick }: WhoseTableProps): ReactNo
         </tr>
       </thead>
       <tbody>
-        {groupZones(answer.zones).map((group) => (
+        {groupZones(zones).map((group) => (
           <Fragment key={group.key}>
             <tr className="whose-group">
               <th scope="rowgroup" colSpan={4}>
@@ -35,6 +39,7 @@ export function WhoseTable({ answer, picked, onPick }: WhoseTableProps): ReactNo
             </tr>
             {group.zones.map((zone) => {
               const limit = describeLimit(zone);
+              const stance = stanceOf(zone, view);
               const parties = zone.assertedBy.map(({ name }) => name).join(' and ');
               return (
                 <tr
@@ -56,13 +61,18 @@ export function WhoseTable({ answer, picked, onPick }: WhoseTableProps): ReactNo
                       <strong>{codesOf(zone)}</strong> {nameZoneKind(zone)}
                       <br />
                       <span className="quiet">{parties}</span>
+                      {stance !== undefined && (
+                        <span className="whose-stance" title={`${explainStance(stance.stance)}: ${stance.because}`}>
+                          {nameStance(stance.stance)}
+                        </span>
+                      )}
                     </button>
                   </td>
                   <td>{nameInstrument(zone)}</td>
                   <td>
                     <Codes codes={zone.contestedBy.map(({ code }) => code)} />
                   </td>
-                  <td className="table-end">
+                  <td className="table-end" title={limit.limit === undefined ? undefined : `to ${limit.limit}`}>
                     {limit.distance}
                     <br />
                     <span className="quiet">{limit.certainty}</span>

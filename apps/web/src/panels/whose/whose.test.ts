@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ChartFeature } from '@searoom/sea';
+import type { WhoseZone } from '@searoom/model/api';
 import fc from 'fast-check';
 import { makeAnswer, makeZone } from '../testing/make-answer.ts';
 import { buildChain } from './build-chain.ts';
 import { codesOf, groupZones } from './group-zones.ts';
-import { findNearestFeatures } from './nearest-names.ts';
+import { judgeZones, stanceOf } from './judge-zones.ts';
+import { sayBeyond, sayMedian, sayWithinDoubt } from './measured-words.ts';
 import { whoseToGeoJson, whoseToText } from './whose-export.ts';
 import { sayCaveats, sayWhose } from './whose-sentence.ts';
 import { describeLimit, nameInstrument } from './zone-words.ts';
@@ -108,7 +109,6 @@ test('the water column stands first and the innermost waters before the outer', 
 });
 
 test('the chain leads from the zone to its sources, each with its mark', () => {
-  const answer = makeAnswer([]);
   const zone = makeZone('exclusive-economic-zone', ['MYS'], ['CHN'], {
     breadthNm: 200,
     marginNm: 116.57,
@@ -119,18 +119,19 @@ test('the chain leads from the zone to its sources, each with its mark', () => {
       lon: 113.96814,
       lat: 4.57829,
       distanceNm: 83.43,
+      bearingDeg: 109.2,
       uncertaintyM: 4200,
       confidence: 'derived',
       contestedBy: [],
       sources: [{ title: 'Natural Earth', confidence: 'derived' }],
     },
   });
-  const chain = buildChain(zone, answer.place);
+  const chain = buildChain(zone);
   assert.deepEqual(
     chain.map(({ step, mark }) => [step, mark]),
     [
       ['zone', undefined],
-      ['rule', undefined],
+      ['rule', 'seen'],
       ['base point', 'derived'],
       ['limit', undefined],
       ['instrument', 'memory'],
@@ -138,7 +139,6 @@ test('the chain leads from the zone to its sources, each with its mark', () => {
       ['source', 'memory'],
     ],
   );
-  // The bearing from the place in the drawing: 83 M, 109 degrees.
   assert.match(chain[2]!.numbers ?? '', /^04°34\.70′N 113°58\.09′E, 83\.4 M 109°T, ± 2\.3$/);
   assert.deepEqual(describeLimit(zone), { distance: '116.6 M', certainty: '± 1.1' });
   assert.equal(nameInstrument(zone), 'Act 311, 1984');
@@ -151,8 +151,8 @@ test('a drawn line has no limit to measure to, and says so', () => {
   });
   assert.deepEqual(describeLimit(zone), { distance: 'none published', certainty: '± 30 M, drawing' });
   assert.deepEqual(
-    buildChain(zone, makeAnswer([]).place).map(({ step }) => step),
-    ['zone', 'limit', 'instrument', 'source', 'source'],
+    buildChain(zone).map(({ step }) => step),
+    ['zone', 'rule', 'limit', 'instrument', 'source', 'source'],
   );
 });
 
@@ -169,25 +169,85 @@ test('the text names every zone with its parties, and the GeoJSON holds the whol
   assert.equal(json.features[0]!.properties.zones!.length, 2);
 });
 
-test('names are those of the nearest features, nearest first', () => {
-  const feature = (id: string, lon: number, lat: number): ChartFeature => ({
-    id,
-    lon,
-    lat,
-    uncertaintyM: 100,
-    names: { en: id },
-    status: 'unknown',
-    claimants: [],
-    group: 'g',
-  });
-  const features = [feature('far', 112.65, 6), feature('b', 112.65, 5.3), feature('a', 112.6, 5.03)];
-  const near = findNearestFeatures(features, { lon: 112.65, lat: 5.03 });
-  assert.deepEqual(
-    near.map(({ feature: { id }, distanceNm }) => [id, Math.round(distanceNm)]),
-    [
-      ['a', 3],
-      ['b', 16],
-    ],
+const AWARD = { title: 'PCA 2013-19', reference: 'paras 646-647', confidence: 'seen' } as const;
+const STANCES = ['asserts', 'accepts', 'undecided', 'no-word', 'contests', 'no-effect'] as const;
+
+test('a view parts the zones in two and loses none; what it does not hold is not listed with what it holds', () => {
+  const judgedArb = fc.array(fc.tuple(zoneArb, fc.option(fc.constantFrom(...STANCES)))).map((rows) =>
+    rows.map(([zone, stance], i): WhoseZone => {
+      const stances = stance === null ? [] : [{ view: 'chn', stance, rule: 'r', because: 'Because.', source: AWARD }];
+      return { ...zone, zone: `${zone.zone}-${i}`, stances };
+    }),
   );
-  assert.equal(Math.round(near[0]!.bearingDeg), 270);
+  fc.assert(
+    fc.property(judgedArb, (zones) => {
+      const { held, notHeld } = judgeZones({ zones }, 'chn');
+      assert.deepEqual([...held, ...notHeld].sort(byId), [...zones].sort(byId));
+      for (const zone of notHeld) assert.match(stanceOf(zone, 'chn')!.stance, /^(contests|no-effect)$/);
+      for (const zone of held) assert.doesNotMatch(stanceOf(zone, 'chn')?.stance ?? '', /^(contests|no-effect)$/);
+      for (const view of [undefined, 'phl']) assert.equal(judgeZones({ zones }, view).notHeld.length, 0);
+    }),
+  );
+});
+
+function byId(a: { readonly zone: string }, b: { readonly zone: string }): number {
+  return a.zone < b.zone ? -1 : 1;
+}
+
+test('the rule of the view stands in the chain, and each step that has a page leads to it', () => {
+  const zone = makeZone('exclusive-economic-zone', ['CHN'], ['PHL'], {
+    base: {
+      kind: 'feature',
+      record: 'scarborough-shoal',
+      name: 'Scarborough Shoal',
+      lon: 117.76,
+      lat: 15.15,
+      distanceNm: 20,
+      bearingDeg: 10,
+      uncertaintyM: 500,
+      confidence: 'seen',
+      contestedBy: [],
+      sources: [],
+    },
+    stances: [
+      { view: 'unclos-award', stance: 'no-effect', rule: 'rock', because: 'It is a rock.', source: AWARD },
+      { view: 'chn', stance: 'asserts', rule: 'own', because: 'It asserts it.', source: AWARD },
+    ],
+  });
+  assert.deepEqual(
+    buildChain(zone, 'unclos-award').flatMap(({ record }) => record ?? []),
+    ['view:unclos-award', 'feature:scarborough-shoal', 'instrument:act'],
+  );
+  const step = buildChain(zone, 'unclos-award').find((one) => one.step === 'view')!;
+  assert.equal(step.says, 'unclos-award: no effect. It is a rock.');
+  assert.equal(step.id, 'rock');
+  assert.ok(step.more.includes('PCA 2013-19, paras 646-647'));
+  assert.ok(buildChain(zone).every((one) => one.step !== 'view'));
+  assert.match(whoseToText(makeAnswer([zone]), 'chn'), /chn: asserts \(It asserts it\.\)/);
+});
+
+test('a measurement is told as one: no line of equal distance is a boundary, no near limit is sure', () => {
+  const median = {
+    between: [
+      { code: 'MYS', name: 'Malaysia' },
+      { code: 'VNM', name: 'Viet Nam' },
+    ],
+    nearer: { code: 'VNM', name: 'Viet Nam' },
+    offsetNm: 3.2,
+    uncertaintyNm: 2.3,
+    distancesNm: [106.4, 100],
+  };
+  assert.equal(
+    sayMedian(median),
+    'Nearer to VNM by 6.4 M than to MYS; the line of equal distance lies 3.2 M ± 2.3 M away: a measurement, no boundary.',
+  );
+  assert.match(whoseToText(makeAnswer([], { medians: [median] })), /no boundary/);
+  assert.match(
+    sayWithinDoubt(makeZone('territorial-sea', ['CHN'], [], { marginNm: -0.2, uncertaintyNm: 0.3 })),
+    /^0\.20 M outside the limit, ± 0\.3 M: .* not sure\.$/,
+  );
+  assert.match(
+    sayBeyond({ zone: 'z', kind: 'territorial-sea', assertedBy: [], beyondNm: 0.1, uncertaintyNm: 0.3 }),
+    /0\.10 M beyond .* not sure/,
+  );
 });

@@ -1,18 +1,20 @@
-import type { WhoseAnswer, WhoseZone } from '@searoom/model/api';
+import type { WhoseZone } from '@searoom/model/api';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button, Mark, Section } from '../../parts/mod.ts';
+import { RecordLink } from '../../views/record-link.tsx';
 import { buildChain } from './build-chain.ts';
 import { codesOf } from './group-zones.ts';
 import { nameZoneKind } from './zone-words.ts';
 
 export interface WhyProps {
   readonly zone: WhoseZone;
-  readonly place: WhoseAnswer['place'];
+  /** Legal view that the panel is under. */
+  readonly view: string | undefined;
 }
 
 /** Why a zone is listed: zone, rule, base point, instrument, source, each with how well it is known. */
-export function Why({ zone, place }: WhyProps): ReactNode {
-  const steps = buildChain(zone, place);
+export function Why({ zone, view }: WhyProps): ReactNode {
+  const steps = buildChain(zone, view);
   const [at, setAt] = useState(0);
   const go = (to: number): void => setAt(Math.min(steps.length - 1, Math.max(0, to)));
   const handleKey = (event: KeyboardEvent): void => {
@@ -58,7 +60,7 @@ export function Why({ zone, place }: WhyProps): ReactNode {
                   </button>
                 </td>
                 <td>
-                  {step.says}
+                  {step.record === undefined ? step.says : <RecordLink record={step.record}>{step.says}</RecordLink>}
                   {step.numbers !== undefined && (
                     <>
                       <br />

@@ -13,10 +13,23 @@ export function nameInstrument({ instrument }: WhoseZone): string {
   return `${instrument.title}, ${year}`;
 }
 
-/** How far the place lies inside the limit, in two lines: the distance, and how sure it is. */
-export function describeLimit(zone: WhoseZone): { readonly distance: string; readonly certainty: string } {
+/** How far the place lies inside a limit, and how sure that is. */
+export interface LimitWords {
+  readonly distance: string;
+  readonly certainty: string;
+  /** Which limit it is: "the 200 M limit", a boundary, "the line of equal distance from Malaysia". */
+  readonly limit?: string;
+}
+
+export function describeLimit(zone: WhoseZone): LimitWords {
   const certainty = formatUncertaintyNm(zone.uncertaintyNm);
-  if (zone.marginNm !== undefined) return { distance: `${zone.marginNm.toFixed(1)} M`, certainty };
+  if (zone.marginNm !== undefined) {
+    return {
+      distance: `${zone.marginNm.toFixed(1)} M`,
+      certainty: zone.withinDoubt === true ? `${certainty}, inside is not sure` : certainty,
+      ...(zone.limit !== undefined && { limit: zone.limit }),
+    };
+  }
   if (zone.exactness.grade === 'drawing') return { distance: 'none published', certainty: `${certainty} M, drawing` };
   return { distance: 'inside', certainty: `${certainty} M` };
 }
