@@ -25,7 +25,7 @@ export const watch: Command = {
     {
       name: 'view',
       value: 'ID',
-      help: 'the text also says where this legal view (or a VIEW.json of your own) makes an event an incursion, and by which rule; JSON has all views',
+      help: 'text: where this legal view, or a VIEW.json, calls an event an incursion; JSON has all views',
     },
     {
       name: 'columns',
