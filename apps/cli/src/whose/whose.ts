@@ -19,7 +19,7 @@ export const whose: Command = {
     {
       name: 'view',
       value: 'ID',
-      help: 'what a legal view holds of each zone: one of `searoom zones views`, `all`, or a file VIEW.json of your own',
+      help: 'what a legal view holds of each zone: one of `zones views`, `all`, or a VIEW.json of your own',
     },
     { name: 'zones', value: 'FILES', help: 'sets written by `searoom zones import`, told beside the register' },
   ],

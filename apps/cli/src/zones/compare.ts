@@ -10,7 +10,7 @@ export const compareWithOurs: ZonesAction = {
   options: [
     { name: 'zone', value: 'ID', help: 'only this zone of the set' },
     { name: 'with', value: 'ID', help: 'only this zone of ours; with --zone whatever kinds and parties they have' },
-    { name: 'format', value: 'FORMAT', help: 'json or text (the default is text on a terminal, json elsewhere)' },
+    { name: 'format', value: 'FORMAT', help: 'json or text (without it text on a terminal, json elsewhere)' },
   ],
   examples: [
     { line: 'searoom zones compare eez-v12.searoom-zones.json --format text', what: 'all pairs that there are' },

@@ -3,16 +3,15 @@ import { runExport } from './run-export.ts';
 
 export const exportZones: ZonesAction = {
   name: 'export',
-  usage:
-    'export [--collection NAME] [--kind KINDS] [--party CODES] [--at DATE] [--view ID [--stance STANCES]] [-o FILE] | export --register [-o FILE]',
+  usage: 'export [--collection NAME] [--kind KINDS] [--party CODES] [--view ID] [-o FILE] | --register',
   summary:
-    'writes zones, lines or features as GeoJSON (RFC 7946), each with who asserts it, under what, and how exactly it is\n' +
-    'known; or the whole register as one JSON document.',
+    'writes zones, lines or features as GeoJSON (RFC 7946), each with who asserts it, under what, and how\n' +
+    'exactly it is known; or the whole register as one JSON document.',
   options: [
     {
       name: 'collection',
       value: 'NAME',
-      help: 'zones (the default), baselines, boundaries, claim-lines, features, arrangements or medians',
+      help: 'zones (default), baselines, boundaries, claim-lines, features, arrangements, medians',
     },
     { name: 'kind', value: 'KIND', help: 'only these kinds, separated by commas, such as territorial-sea' },
     { name: 'party', value: 'CODES', help: 'only what one of these parties asserts, such as VNM,PHL' },

@@ -25,7 +25,7 @@ export const importZones: ZonesAction = {
       help: 'lon-lat (the default) or lat-lon: what stands first in each place of the file',
     },
     { name: 'out', value: 'PATH', help: 'file to write; without it ID.searoom-zones.json here' },
-    { name: 'format', value: 'FORMAT', help: 'json or text (the default is text on a terminal, json elsewhere)' },
+    { name: 'format', value: 'FORMAT', help: 'json or text (without it text on a terminal, json elsewhere)' },
   ],
   examples: [
     { line: 'searoom zones import eez_v12.shp', what: 'Marine Regions; its licence is known' },

@@ -9,7 +9,7 @@ export const verify: ZonesAction = {
   options: [
     { name: 'record', value: 'ID', help: 'only what is about this record' },
     { name: 'all', help: 'every line, also what agrees (json is always whole)' },
-    { name: 'format', value: 'FORMAT', help: 'json or text (the default is text on a terminal, json elsewhere)' },
+    { name: 'format', value: 'FORMAT', help: 'json or text (without it text on a terminal, json elsewhere)' },
   ],
   examples: [
     { line: 'searoom zones verify', what: 'what differs, what is open, what is missing, what is recalled' },

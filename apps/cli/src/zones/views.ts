@@ -5,11 +5,9 @@ export const views: ZonesAction = {
   name: 'views',
   usage: 'views [ID|VIEW.json] [--format json|text]',
   summary:
-    'lists the legal views, or tells one: its answers to the common questions, and the rules by which it judges zones.\n' +
-    'None of them is that of Searoom.',
-  options: [
-    { name: 'format', value: 'FORMAT', help: 'json or text (the default is text on a terminal, json elsewhere)' },
-  ],
+    'lists the legal views, or tells one: its answers to the common questions, and the rules by which it\n' +
+    'judges zones. None of them is that of Searoom.',
+  options: [{ name: 'format', value: 'FORMAT', help: 'json or text (without it text on a terminal, json elsewhere)' }],
   examples: [
     { line: 'searoom zones views', what: 'every view in a line' },
     { line: 'searoom zones views unclos-award', what: 'the rules of one' },
