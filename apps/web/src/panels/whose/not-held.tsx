@@ -4,9 +4,10 @@ import { Section } from '../../parts/mod.ts';
 import { RecordLink } from '../../views/record-link.tsx';
 import { SourceText } from '../../views/source-text.tsx';
 import { explainStance, nameStance } from '../../views/stance-words.ts';
-import { codesOf, groupZones } from './group-zones.ts';
+import { groupZones } from './group-zones.ts';
 import { stanceOf } from './judge-zones.ts';
-import { nameInstrument, nameZoneKind } from './zone-words.ts';
+import { ZoneRow } from './zone-row.tsx';
+import { nameInstrument } from './zone-words.ts';
 
 export interface NotHeldProps {
   readonly zones: readonly WhoseZone[];
@@ -34,27 +35,13 @@ export function NotHeld({ zones, view, picked, onPick }: NotHeldProps): ReactNod
             .map((zone) => {
               const stance = stanceOf(zone, view);
               return (
-                <tr
+                <ZoneRow
                   key={zone.zone}
-                  className="table-open"
-                  aria-current={zone.zone === picked ? 'true' : undefined}
-                  onClick={() => onPick(zone.zone)}
+                  zone={zone}
+                  isPicked={zone.zone === picked}
+                  onPick={onPick}
+                  below={<span className="quiet">{nameInstrument(zone)}</span>}
                 >
-                  <td>
-                    <button
-                      type="button"
-                      className="table-button whose-row"
-                      onClick={(event) => {
-                        event.stopPropagation();
-                        onPick(zone.zone);
-                      }}
-                    >
-                      <span className="unseen">Why: </span>
-                      <strong>{codesOf(zone)}</strong> {nameZoneKind(zone)}
-                      <br />
-                      <span className="quiet">{nameInstrument(zone)}</span>
-                    </button>
-                  </td>
                   <td>
                     {stance !== undefined && (
                       <>
@@ -69,7 +56,7 @@ export function NotHeld({ zones, view, picked, onPick }: NotHeldProps): ReactNod
                       </>
                     )}
                   </td>
-                </tr>
+                </ZoneRow>
               );
             })}
         </tbody>

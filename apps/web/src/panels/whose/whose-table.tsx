@@ -2,9 +2,10 @@ import type { WhoseZone } from '@searoom/model/api';
 import { Fragment, type ReactNode } from 'react';
 import { explainStance, nameStance } from '../../views/stance-words.ts';
 import { Codes } from '../shared/codes.tsx';
-import { codesOf, groupZones } from './group-zones.ts';
+import { groupZones } from './group-zones.ts';
 import { stanceOf } from './judge-zones.ts';
-import { describeLimit, nameInstrument, nameZoneKind } from './zone-words.ts';
+import { ZoneRow } from './zone-row.tsx';
+import { describeLimit, nameInstrument } from './zone-words.ts';
 
 export interface WhoseTableProps {
   readonly zones: readonly WhoseZone[];
@@ -42,32 +43,22 @@ export function WhoseTable({ zones, view, picked, onPick }: WhoseTableProps): Re
               const stance = stanceOf(zone, view);
               const parties = zone.assertedBy.map(({ name }) => name).join(' and ');
               return (
-                <tr
+                <ZoneRow
                   key={zone.zone}
-                  className="table-open"
-                  aria-current={zone.zone === picked ? 'true' : undefined}
-                  onClick={() => onPick(zone.zone)}
-                >
-                  <td>
-                    <button
-                      type="button"
-                      className="table-button whose-row"
-                      onClick={(event) => {
-                        event.stopPropagation();
-                        onPick(zone.zone);
-                      }}
-                    >
-                      <span className="unseen">Why: </span>
-                      <strong>{codesOf(zone)}</strong> {nameZoneKind(zone)}
-                      <br />
+                  zone={zone}
+                  isPicked={zone.zone === picked}
+                  onPick={onPick}
+                  below={
+                    <>
                       <span className="quiet">{parties}</span>
                       {stance !== undefined && (
                         <span className="whose-stance" title={`${explainStance(stance.stance)}: ${stance.because}`}>
                           {nameStance(stance.stance)}
                         </span>
                       )}
-                    </button>
-                  </td>
+                    </>
+                  }
+                >
                   <td>{nameInstrument(zone)}</td>
                   <td>
                     <Codes codes={zone.contestedBy.map(({ code }) => code)} />
@@ -77,7 +68,7 @@ export function WhoseTable({ zones, view, picked, onPick }: WhoseTableProps): Re
                     <br />
                     <span className="quiet">{limit.certainty}</span>
                   </td>
-                </tr>
+                </ZoneRow>
               );
             })}
           </Fragment>
