@@ -4,6 +4,7 @@
  */
 export * from './errors.ts';
 export * from './event-revision.ts';
+export type * from './judge-event.ts';
 export * from './parse-place.ts';
 export * from './party.ts';
 export * from './position-columns.ts';

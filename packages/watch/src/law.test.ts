@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import type { EventCase } from '@searoom/model';
 import { type Atlas, openAtlas } from '@searoom/sea';
 import fc from 'fast-check';
 import { isInForceAt, listEpochs } from './epochs.ts';
-import type { EventCase } from './judge-event.ts';
 import {
   brief,
   columnsOf,

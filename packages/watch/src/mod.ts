@@ -5,7 +5,6 @@
 export { makeCounters, type WatchCounters } from './counters.ts';
 export { findFlag } from './flags.ts';
 export type { Identity } from './identities.ts';
-export type { EventCase, EventJudgement, JudgeEvent } from './judge-event.ts';
 export { DEFAULT_PARAMETERS, type WatchParameters } from './parameters.ts';
 export { DETECTOR_VERSION } from './revision.ts';
 export { Watch, type WatchOptions } from './watch.ts';

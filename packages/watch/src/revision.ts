@@ -1,8 +1,7 @@
-import { type EventRevision, type EventStatus, formatTime, SPEED_NOT_AVAILABLE } from '@searoom/model';
+import { type EventRevision, type EventStatus, formatTime, type JudgeEvent, SPEED_NOT_AVAILABLE } from '@searoom/model';
 import type { TrackPoint } from './crossings.ts';
 import { findFlag } from './flags.ts';
 import type { Identity } from './identities.ts';
-import type { JudgeEvent } from './judge-event.ts';
 import { formatMmsi } from './wording.ts';
 import type { WatchedZone } from './zone-source.ts';
 

@@ -2,6 +2,7 @@ import {
   AIS_UNITS_PER_DEGREE,
   EARLIEST_PLAUSIBLE_MS,
   type EventRevision,
+  type JudgeEvent,
   LATITUDE_NOT_AVAILABLE,
   LONGITUDE_NOT_AVAILABLE,
   type PositionColumns,
@@ -10,7 +11,6 @@ import {
 import { makeCounters, type WatchCounters } from './counters.ts';
 import { isTouch } from './crossings.ts';
 import { Identities, type Identity } from './identities.ts';
-import type { JudgeEvent } from './judge-event.ts';
 import { DEFAULT_PARAMETERS, type WatchParameters } from './parameters.ts';
 import { measureRawM, reachM } from './plausibility.ts';
 import { appendReport, findLatePlace, insertLate, type Report, startRuns } from './runs.ts';

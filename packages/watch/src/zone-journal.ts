@@ -1,8 +1,7 @@
-import { type EventRevision, type EventStatus, formatTime, nameParty } from '@searoom/model';
+import { type EventRevision, type EventStatus, formatTime, type JudgeEvent, nameParty } from '@searoom/model';
 import { type Crossing, deriveCrossings, firstPoint, type TrackPoint } from './crossings.ts';
 import { hashEventId } from './event-id.ts';
 import type { Identities } from './identities.ts';
-import type { JudgeEvent } from './judge-event.ts';
 import { locateCrossing } from './locate-crossing.ts';
 import type { WatchParameters } from './parameters.ts';
 import { buildRevision, type RevisionContent, round, type Trigger } from './revision.ts';

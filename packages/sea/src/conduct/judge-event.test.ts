@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import type { EventCase } from '@searoom/model';
 import fc from 'fast-check';
 import { openAtlas } from '../atlas.ts';
 import { isInForce } from '../zones/in-force.ts';
-import { type JudgedEvent, makeEventJudge } from './judge-event.ts';
+import { makeEventJudge } from './judge-event.ts';
 
 const atlas = openAtlas(Uint8Array.from(readFileSync(new URL('../atlas.bin', import.meta.url))).buffer);
 const judge = makeEventJudge(atlas);
 
 /** Off Uotsuri-shima, within 12 M. */
-const SENKAKU: JudgedEvent = {
+const SENKAKU: EventCase = {
   type: 'zone-entry',
   status: 'open',
   zones: ['jpn-territorial-sea-uotsuri'],
@@ -62,7 +63,7 @@ test('a zone that the atlas does not have gets no word, and nothing is thrown', 
   assert.deepEqual(judge({ ...SENKAKU, zones: ['area-1'] }), { views: [[]] });
 });
 
-const anyEvent: fc.Arbitrary<JudgedEvent> = fc
+const anyEvent: fc.Arbitrary<EventCase> = fc
   .record({
     lon: fc.double({ min: 102, max: 126, noNaN: true }),
     lat: fc.double({ min: 1, max: 28, noNaN: true }),
@@ -83,7 +84,7 @@ const anyEvent: fc.Arbitrary<JudgedEvent> = fc
     const zones = [...atlas.index.zonesOfSet(atlas.index.setAt(event.lon, event.lat))]
       .map((zone) => atlas.zones[zone]!)
       .filter((zone) => zone.eventBoundary && isInForce(zone, day));
-    return { ...event, zones: zones.map(({ id }) => id) } as JudgedEvent;
+    return { ...event, zones: zones.map(({ id }) => id) } as EventCase;
   });
 
 test('property: an incursion stands beside a view that holds the zone, never without a flag, and memory changes nothing', () => {

@@ -1,6 +1,7 @@
-import type { EventConductRecord, EventStatus, EventType, EventZoneView } from '@searoom/model';
+import type { EventCase, EventConductRecord, EventType, EventZoneView, JudgeEvent } from '@searoom/model';
 import type { Stance } from '@searoom/model/api';
 import type { Atlas } from '../atlas.ts';
+import { NEAR_FEATURE_NM } from '../views/near-feature.ts';
 import { listNear } from '../whose/near-features.ts';
 import { isInForce } from '../zones/in-force.ts';
 import type { Zone, ZoneKind } from '../zones/zone.ts';
@@ -8,28 +9,6 @@ import { classifyVessel } from './classify-vessel.ts';
 import type { Conduct, ConductVerdict } from './conduct-rule.ts';
 import { type ConductLabel, labelConduct } from './label-conduct.ts';
 import { HELD } from './rules/parts.ts';
-
-/** An event to be judged: `EventCase` of `@searoom/watch` has this shape. */
-export interface JudgedEvent {
-  readonly type: EventType;
-  readonly status: EventStatus;
-  /** Zones that the event names, by id. Those that the atlas does not have get no word. */
-  readonly zones: readonly string[];
-  /** Degrees. */
-  readonly lon: number;
-  readonly lat: number;
-  readonly timeMs: number;
-  readonly vessel: { readonly flag?: string; readonly shipType?: number; readonly name?: string };
-}
-
-/** What the views of an atlas make of an event: stances by the zones of the event, and the conduct in them. */
-export interface JudgedConduct {
-  readonly views: readonly (readonly EventZoneView[])[];
-  readonly conduct?: EventConductRecord;
-}
-
-/** What a rule of a view calls near (`ZoneTest.near`). */
-const NEAR_FEATURE_NM = 12;
 
 /** Places of one law that are remembered. */
 const MOST_REMEMBERED = 5000;
@@ -69,11 +48,11 @@ const VERDICT_ORDER: readonly ConductVerdict[] = [
  * What judges events under the views of an atlas. Pure: the same event gets the same words. Stances are those at the place,
  * on the day, among everything that is asserted there; what was judged once is remembered by the set of zones.
  */
-export function makeEventJudge(atlas: Atlas): (event: JudgedEvent) => JudgedConduct {
+export function makeEventJudge(atlas: Atlas): JudgeEvent {
   const numbers = new Map(atlas.zones.map((zone, number) => [zone.id, number]));
   const told = new Map<string, EventConductRecord | undefined>();
   const remembered = new Map<string, ReadonlyMap<number, readonly EventZoneView[]>>();
-  const judge = (event: JudgedEvent, named: readonly number[]): ReadonlyMap<number, readonly EventZoneView[]> => {
+  const judge = (event: EventCase, named: readonly number[]): ReadonlyMap<number, readonly EventZoneView[]> => {
     const at = new Date(event.timeMs).toISOString().slice(0, 10);
     const near = listNear(event.lon, event.lat, NEAR_FEATURE_NM);
     // The place of a crossing lies on the limit itself; an exit is judged as of the zone that was left.
@@ -120,7 +99,7 @@ function judgeZones(
 /** Events of vessels of one class and flag in the same zones share one record, so that many events take little room. */
 function tellConduct(
   atlas: Atlas,
-  event: JudgedEvent,
+  event: EventCase,
   named: readonly number[],
   stances: ReadonlyMap<number, readonly EventZoneView[]>,
   told: Map<string, EventConductRecord | undefined>,

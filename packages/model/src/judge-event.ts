@@ -1,10 +1,10 @@
-import type { EventConductRecord, EventStatus, EventType, EventZoneView } from '@searoom/model';
+import type { EventConductRecord, EventStatus, EventType, EventZoneView } from './event-revision.ts';
 
 /** What is known of an event when a revision of it is made. */
 export interface EventCase {
   readonly type: EventType;
   readonly status: EventStatus;
-  /** Zones that the event names, by id; at least one. */
+  /** Zones that the event names, by id; at least one. Those that the judge does not know get no word. */
   readonly zones: readonly string[];
   /** Place of the event, degrees. */
   readonly lon: number;
