@@ -16,15 +16,18 @@ const TABLE: Readonly<Record<string, string>> = {
   'packages/scenario': 'ais geo |',
   'packages/feed': 'ais model | ws',
   'packages/client': 'model |',
+  'packages/assistance': 'model | currency-codes typebox',
+  'packages/exchange': 'assistance model | csv-parse csv-stringify ical-generator libxml2-wasm xmlbuilder2',
+  'packages/store': 'assistance model | @electric-sql/pglite pg',
   'apps/server':
-    'ais feed geo model scenario sea watch web | @fastify/compress @fastify/helmet @fastify/static @fastify/swagger @fastify/swagger-ui @fastify/type-provider-typebox fastify prom-client typebox',
+    'ais assistance exchange feed geo model scenario sea store watch web | @fastify/compress @fastify/helmet @fastify/static @fastify/swagger @fastify/swagger-ui @fastify/type-provider-typebox fastify prom-client typebox',
   'apps/web':
     'client geo model sea | @fontsource/ibm-plex-mono @fontsource/ibm-plex-sans @fontsource/ibm-plex-sans-condensed maplibre-gl react react-dom topojson-client world-atlas',
-  'apps/cli': 'ais client feed geo model scenario sea server watch |',
+  'apps/cli': 'ais assistance client exchange feed geo model scenario sea server store watch |',
 };
 
 /** Rooms that do no input or output and never read the clock or a random source. */
-const PURE = ['model', 'geo', 'ais', 'sea', 'watch', 'scenario'];
+const PURE = ['model', 'geo', 'ais', 'sea', 'watch', 'scenario', 'assistance'];
 
 interface Manifest {
   dependencies?: Record<string, string>;
