@@ -4,10 +4,12 @@
  * @module
  */
 export * from './areas.ts';
+export * from './assistance/mod.ts';
 export * from './check-legal-view.ts';
 export * from './events.ts';
 export * from './feed-info.ts';
 export * from './legal-view.ts';
+export * from './list-of.ts';
 export * from './position-frame.ts';
 export * from './problem.ts';
 export * from './register.ts';
