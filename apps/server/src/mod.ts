@@ -4,5 +4,7 @@
  */
 export { findSite } from './http/site.ts';
 export { type RunningServer, type ServerOptions, startServer } from './http/start-server.ts';
+export type { KeptEvent } from './room/event-log.ts';
 export { openRoom, type RoomOptions } from './room/live-room.ts';
 export type { Room, RoomMetrics, RoomNews } from './room/room.ts';
+export type { KeptArea, KeptChange, RoomKeeper } from './room/room-keeper.ts';

@@ -9,6 +9,7 @@ import {
 } from '@searoom/model';
 import type { NewArea, WatchArea } from '@searoom/model/api';
 import { describeVessel, Watch, type WatchedZone } from '@searoom/watch';
+import type { KeptArea } from '../room/room-keeper.ts';
 import type { VesselTable } from '../room/vessel-table.ts';
 import { type CheckedArea, checkArea } from './check-area.ts';
 
@@ -45,6 +46,26 @@ export class AreaWatch {
 
   constructor(options: AreaWatchOptions) {
     this.#options = options;
+  }
+
+  /** Takes back areas that were kept by an earlier room, with their ids. @throws SearoomError SR_AREA_INVALID */
+  restore(areas: readonly KeptArea[]): void {
+    for (const { id, name, ring, created } of areas.slice(0, MOST_AREAS)) {
+      const checked = checkArea({ name, ring: ring.map((corner) => [...corner]) });
+      this.#areas.push({ ...checked, id, created });
+      this.#count = Math.max(this.#count, Number(/^area-(\d+)$/.exec(id)?.[1] ?? 0));
+    }
+    if (areas.length > 0) this.#rebuild();
+  }
+
+  /** The areas as they are to be kept. */
+  listKept(): KeptArea[] {
+    return this.#areas.map(({ id, name, ring, created }) => ({
+      id,
+      name,
+      ring: ring.map(([lon, lat]) => [lon!, lat!] as const),
+      created,
+    }));
   }
 
   /** Areas with the vessels inside now. */

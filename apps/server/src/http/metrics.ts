@@ -83,6 +83,7 @@ function addRoomMetrics(registry: Registry, room: Room): void {
     historyReports: 'Positions in memory.',
     historyBytes: 'Bytes of the positions in memory.',
     rawBytes: 'Bytes of raw sentences in memory.',
+    eventsWaiting: 'Events that wait to be kept in the system of record.',
   } as const;
   for (const [key, help] of Object.entries(helps)) {
     const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -15,7 +15,7 @@ const REVISIONS_PER_EVENT = 5;
 /** Sentences kept with an event. */
 const MOST_SENTENCES = 40;
 
-type EvidenceSentence = EventDetail['sentences'][number];
+export type EvidenceSentence = EventDetail['sentences'][number];
 
 /** What the room adds to a revision. */
 export interface Grading {
@@ -25,7 +25,18 @@ export interface Grading {
   readonly area?: string;
 }
 
+/** An event as an earlier room left it. */
+export interface KeptEvent {
+  /** Sequence of its first revision: lists are in the order of it. */
+  readonly first: number;
+  readonly current: RoomEvent;
+  readonly revisions: readonly EventRevision[];
+  readonly sentences: readonly EvidenceSentence[];
+}
+
 interface Entry {
+  /** Sequence of its first revision. */
+  readonly first: number;
   current: RoomEvent;
   readonly revisions: EventRevision[];
   readonly startMs: number;
@@ -64,6 +75,29 @@ export class EventLog {
     return this.#entries.size;
   }
 
+  /** Takes events back that were kept by an earlier room, in any order. Nobody is told. */
+  restore(events: readonly KeptEvent[]): void {
+    const entries = [...events]
+      .sort((a, b) => a.first - b.first)
+      .map(({ first, current, revisions, sentences }) => {
+        const entry = this.#open(first, current, sentences);
+        entry.revisions.push(...revisions);
+        this.#kept += revisions.length;
+        if (current.review.state === 'snoozed') this.#snoozed.add(entry);
+        return entry;
+      });
+    for (const entry of entries.sort((a, b) => a.current.sequence - b.current.sequence)) {
+      this.sequence = Math.max(this.sequence, entry.current.sequence);
+      this.#link(entry);
+    }
+  }
+
+  /** All that is to be kept of an event besides its newest state; undefined where it is gone already. */
+  keptOf(id: string): { readonly first: number; readonly sentences: readonly EvidenceSentence[] } | undefined {
+    const entry = this.#entries.get(id);
+    return entry === undefined ? undefined : { first: entry.first, sentences: [...entry.sentences.values()] };
+  }
+
   /**
    * Takes a revision.
    *
@@ -74,23 +108,7 @@ export class EventLog {
     if (entry !== undefined && event.revision <= entry.current.event.revision) return false;
     const isFull = entry === undefined && this.#entries.size >= this.#most;
     if (isFull || this.#kept >= this.#most * REVISIONS_PER_EVENT) this.#forgetSome(entry);
-    if (entry === undefined) {
-      entry = {
-        current: { sequence: 0, ...grading, event, review: { state: 'open' } },
-        revisions: [],
-        startMs: Date.parse(event.start),
-        mmsis: event.vessels.map(({ mmsi }) => Number(mmsi)),
-        sentences: new Map(),
-        older: undefined,
-        newer: undefined,
-      };
-      this.#entries.set(event.id, entry);
-      for (const mmsi of entry.mmsis) {
-        const events = this.#byMmsi.get(mmsi);
-        if (events === undefined) this.#byMmsi.set(mmsi, new Set([entry]));
-        else events.add(entry);
-      }
-    }
+    entry ??= this.#open(this.sequence + 1, { sequence: 0, ...grading, event, review: { state: 'open' } }, []);
     entry.revisions.push(event);
     if (entry.revisions.length > MOST_REVISIONS) entry.revisions.splice(1, 1);
     else this.#kept++;
@@ -181,14 +199,40 @@ export class EventLog {
     yield* this.#entries.values();
   }
 
+  #open(first: number, current: RoomEvent, sentences: readonly EvidenceSentence[]): Entry {
+    const { event } = current;
+    const entry: Entry = {
+      first,
+      current,
+      revisions: [],
+      startMs: Date.parse(event.start),
+      mmsis: event.vessels.map(({ mmsi }) => Number(mmsi)),
+      sentences: new Map(sentences.map((sentence) => [`${sentence.source}|${sentence.offset}`, sentence])),
+      older: undefined,
+      newer: undefined,
+    };
+    this.#entries.set(event.id, entry);
+    for (const mmsi of entry.mmsis) {
+      const events = this.#byMmsi.get(mmsi);
+      if (events === undefined) this.#byMmsi.set(mmsi, new Set([entry]));
+      else events.add(entry);
+    }
+    return entry;
+  }
+
   #tell(entry: Entry, state: Omit<RoomEvent, 'sequence'>): RoomEvent {
     entry.current = { sequence: ++this.sequence, ...state };
     this.#unlink(entry);
+    this.#link(entry);
+    this.#onEvent(entry.current);
+    return entry.current;
+  }
+
+  /** Makes an entry the one that changed last. */
+  #link(entry: Entry): void {
     entry.older = this.#newest;
     if (this.#newest !== undefined) this.#newest.newer = entry;
     this.#newest = entry;
-    this.#onEvent(entry.current);
-    return entry.current;
   }
 
   #unlink(entry: Entry): void {

@@ -33,6 +33,7 @@ import { askPlace, type PlaceQuestion } from './ask-place.ts';
 import { describeRoom } from './describe-room.ts';
 import { countDensity } from './event-density.ts';
 import { EventIntake } from './event-intake.ts';
+import { EventJournal } from './event-journal.ts';
 import { EventLog } from './event-log.ts';
 import { History } from './history.ts';
 import { IdentityBook } from './identity-book.ts';
@@ -41,6 +42,7 @@ import { RawStore, type RawStoreOptions } from './raw-store.ts';
 import { RegisterDesk } from './register-desk.ts';
 import type { Box, EventQuery, Room, RoomMetrics, RoomNews, VesselQuery } from './room.ts';
 import { RoomIntake } from './room-intake.ts';
+import type { RoomKeeper } from './room-keeper.ts';
 import { type FoldedFeature, foldFeatures, type SearchFeature, searchRoom } from './search/search-room.ts';
 import { VesselDesk } from './vessel-desk.ts';
 import { VesselTable } from './vessel-table.ts';
@@ -72,6 +74,10 @@ export interface RoomOptions {
   /** Named features that a search finds; those of the register by default. */
   readonly features?: readonly SearchFeature[];
   readonly raw?: RawStoreOptions;
+  /** Where events and own areas are kept; in memory alone when absent. */
+  readonly keeper?: RoomKeeper;
+  /** Told when something could not be kept. */
+  readonly onNotKept?: (error: unknown) => void;
   /** Options of every feed, for tests. */
   readonly feedOptions?: FeedOptions;
 }
@@ -97,6 +103,8 @@ export class LiveRoom implements Room {
   readonly #events: EventIntake;
   readonly #watch: Watch;
   readonly #areas: AreaWatch;
+  readonly #journal: EventJournal | undefined;
+  #areasKept: Promise<void> = Promise.resolve();
   readonly #intake: RoomIntake;
   readonly #feeds: FeedManager;
   readonly #desk: VesselDesk;
@@ -116,7 +124,12 @@ export class LiveRoom implements Room {
     this.#history = new History(options.mostReports ?? DEFAULT_MOST_REPORTS);
     this.#table = new VesselTable({ mostVessels, onForget: (slot) => this.#forget(slot) });
     this.#raw = new RawStore(options.raw);
-    this.#log = new EventLog((event) => this.#news.tell({ kind: 'event', event }), options.mostEvents);
+    this.#log = new EventLog((event) => {
+      this.#journal?.add(event);
+      this.#news.tell({ kind: 'event', event });
+    }, options.mostEvents);
+    this.#log.restore(options.keeper?.events ?? []);
+    this.#journal = this.#openJournal(options);
     this.#feeds = new FeedManager({
       target: {
         addPositions: (columns, source, from, to) => this.#intake.addPositions(columns, source, from, to),
@@ -156,6 +169,7 @@ export class LiveRoom implements Room {
       listIdentities: () => this.#listSaid(),
       onEvent: (event, id, name) => this.#events.add(event, { id, name }),
     });
+    this.#areas.restore(options.keeper?.areas ?? []);
     this.#intake = new RoomIntake({
       table: this.#table,
       history: this.#history,
@@ -243,6 +257,7 @@ export class LiveRoom implements Room {
       historyReports: this.#history.size,
       historyBytes: this.#history.byteLength,
       rawBytes: this.#raw.byteLength,
+      eventsWaiting: this.#journal?.waiting ?? 0,
     };
   }
 
@@ -367,12 +382,14 @@ export class LiveRoom implements Room {
 
   addArea(area: NewArea): WatchArea {
     const id = this.#areas.add(area);
+    this.#keepAreas();
     this.#news.tell({ kind: 'areas' });
     return this.#areas.list().find((known) => known.id === id)!;
   }
 
   removeArea(id: string): void {
     if (!this.#areas.remove(id)) throw new SearoomError('SR_NOT_FOUND', [`area ${id}`]);
+    this.#keepAreas();
     this.#news.tell({ kind: 'areas' });
   }
 
@@ -402,7 +419,43 @@ export class LiveRoom implements Room {
     this.#isClosed = true;
     clearInterval(this.#timer);
     await this.#feeds.close();
+    this.#events.keepEvidence();
+    await this.#journal?.close();
+    await this.#areasKept.catch(() => undefined);
     this.#news.close();
+  }
+
+  async kept(): Promise<void> {
+    try {
+      await this.#journal?.keep();
+      await this.#areasKept;
+    } catch (error) {
+      if (error instanceof SearoomError) throw error;
+      throw new SearoomError('SR_STORE_UNUSABLE', ['the store', (error as Error).message], { cause: error });
+    }
+  }
+
+  #openJournal({ keeper, onNotKept }: RoomOptions): EventJournal | undefined {
+    if (keeper === undefined) return undefined;
+    return new EventJournal({
+      save: (changes) =>
+        keeper.saveEvents(
+          changes.map((change) => ({
+            ...change,
+            // One that had to go already was among the first.
+            ...(this.#log.keptOf(change.id) ?? { first: change.current.sequence, sentences: [] }),
+          })),
+        ),
+      onFailure: (error) => onNotKept?.(error),
+    });
+  }
+
+  #keepAreas(): void {
+    const { keeper, onNotKept } = this.#options;
+    if (keeper === undefined) return;
+    const areas = this.#areas.listKept();
+    this.#areasKept = this.#areasKept.catch(() => undefined).then(() => keeper.saveAreas(areas));
+    this.#areasKept.catch((error: unknown) => onNotKept?.(error));
   }
 
   /** Called after each piece of work of a feed. */

@@ -73,6 +73,8 @@ export interface RoomMetrics {
   readonly historyReports: number;
   readonly historyBytes: number;
   readonly rawBytes: number;
+  /** Events that wait to be kept. */
+  readonly eventsWaiting: number;
 }
 
 /**
@@ -140,6 +142,12 @@ export interface Room {
 
   /** @returns ends it */
   listen(listener: (news: RoomNews) => void): () => void;
-  /** Stops all feeds. */
+  /**
+   * Resolves when what was changed before the call will be there after a restart; at once where nothing is kept.
+   *
+   * @throws SearoomError SR_STORE_UNUSABLE
+   */
+  kept(): Promise<void>;
+  /** Stops all feeds, and keeps what waits. */
   close(): Promise<void>;
 }

@@ -25,7 +25,11 @@ export function addAreaRoutes(app: App, room: Room): void {
         response: answers(WatchAreaSchema, 'it is watched', 201),
       },
     },
-    async ({ body }, reply) => reply.code(201).send(room.addArea(body)),
+    async ({ body }, reply) => {
+      const area = room.addArea(body);
+      await room.kept();
+      return reply.code(201).send(area);
+    },
   );
 
   app.delete(
@@ -40,6 +44,7 @@ export function addAreaRoutes(app: App, room: Room): void {
     },
     async ({ params }, reply) => {
       room.removeArea(params.id);
+      await room.kept();
       return reply.code(204).send(null);
     },
   );

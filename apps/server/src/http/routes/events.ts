@@ -125,6 +125,11 @@ export function addEventRoutes(app: App, room: Room): void {
         response: answers(RoomEventSchema, 'how it stands now'),
       },
     },
-    async ({ params, body }) => room.reviewEvent(params.id, body),
+    async ({ params, body }) => {
+      const event = room.reviewEvent(params.id, body);
+      // What a person decided is acknowledged when it is there after a restart.
+      await room.kept();
+      return event;
+    },
   );
 }
