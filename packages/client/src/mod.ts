@@ -3,6 +3,8 @@
  * @module
  */
 
+export type { LedgerFormat, LedgerQuery, LedgerTable } from './assistance-client.ts';
+export { AssistanceClient } from './assistance-client.ts';
 export { ProblemError } from './errors.ts';
 export type { ServerSentEvent } from './event-stream-parser.ts';
 export { EventStreamParser } from './event-stream-parser.ts';

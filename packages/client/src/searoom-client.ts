@@ -26,6 +26,7 @@ import type {
   WhoseAnswer,
   ZoneStances,
 } from '@searoom/model/api';
+import { AssistanceClient } from './assistance-client.ts';
 import { makeUnreachable } from './errors.ts';
 import {
   type Box,
@@ -63,6 +64,8 @@ interface Call extends CallOptions {
 export class SearoomClient {
   /** Address of the server without a slash at its end; empty for that of the page. */
   readonly base: string;
+  /** The ledger of security assistance. */
+  readonly assistance: AssistanceClient;
   readonly #fetch: typeof fetch;
 
   /** @param base `http://127.0.0.1:8080`, or empty in a page that the server itself sent */
@@ -70,6 +73,11 @@ export class SearoomClient {
     this.base = base.replace(/\/+$/, '');
     // A page's own fetch must be called on the window.
     this.#fetch = options.fetch ?? ((input, init) => fetch(input, init));
+    this.assistance = new AssistanceClient({
+      get: (path, call) => this.#get(path, call),
+      post: (path, body, call) => this.#send('POST', path, body, call),
+      address: (path) => this.base + path,
+    });
   }
 
   room(options?: CallOptions): Promise<RoomInfo> {

@@ -2,6 +2,7 @@ import compress from '@fastify/compress';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { RoomInfoSchema } from '@searoom/model/api';
 import Fastify from 'fastify';
+import type { LedgerDesk } from '../assistance/ledger-desk.ts';
 import type { Room } from '../room/room.ts';
 import type { App } from './app.ts';
 import type { Chart } from './chart-file.ts';
@@ -11,6 +12,7 @@ import { addMetrics } from './metrics.ts';
 import { addOgcRoutes, type OgcOptions } from './ogc/mod.ts';
 import { addProblems, answerBrokenRequest, BODY_LIMIT, sendProblem, translate } from './problems.ts';
 import { addAreaRoutes } from './routes/areas.ts';
+import { addAssistanceRoutes } from './routes/assistance.ts';
 import { addEventRoutes } from './routes/events.ts';
 import { addFeedRoutes } from './routes/feeds.ts';
 import { addPositionRoutes } from './routes/positions.ts';
@@ -31,6 +33,8 @@ export interface AppOptions {
   readonly hub: StreamHub;
   readonly chart: Chart | undefined;
   readonly ogc: OgcOptions | undefined;
+  /** The ledger of assistance; no such interface when absent. */
+  readonly desk: LedgerDesk | undefined;
   readonly site: string | undefined;
   /** Is told of mistakes of ours. */
   readonly onMistake: (error: unknown) => void;
@@ -53,7 +57,7 @@ function openApp(): App {
     bodyLimit: BODY_LIMIT,
     requestTimeout: SLOWEST_REQUEST_MS,
     forceCloseConnections: true,
-    routerOptions: { maxParamLength: 120 },
+    routerOptions: { maxParamLength: 400 },
     // A path that is no address is refused before any hook of ours.
     frameworkErrors: (error, _request, reply) => {
       sendProblem(reply.header('x-content-type-options', 'nosniff'), translate(error));
@@ -69,7 +73,7 @@ function openApp(): App {
   return app;
 }
 
-async function addAll(app: App, { room, hub, chart, ogc, site, onMistake }: AppOptions): Promise<void> {
+async function addAll(app: App, { room, hub, chart, ogc, desk, site, onMistake }: AppOptions): Promise<void> {
   addProblems(app, onMistake);
   addComponents(app);
   await addSecurity(app);
@@ -98,5 +102,6 @@ async function addAll(app: App, { room, hub, chart, ogc, site, onMistake }: AppO
   addViewRoutes(app, room);
   addRegisterRoutes(app, room);
   if (ogc !== undefined) addOgcRoutes(app, ogc);
+  if (desk !== undefined) addAssistanceRoutes(app, desk);
   await addSite(app, site);
 }

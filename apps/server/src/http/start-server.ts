@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { SearoomError } from '@searoom/model';
+import type { LedgerDesk } from '../assistance/ledger-desk.ts';
 import type { Room } from '../room/room.ts';
 import { Chart } from './chart-file.ts';
 import { makeApp } from './make-app.ts';
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly chartFile?: string | undefined;
   /** The zones for other programs (OGC API - Features); no such interface when absent. */
   readonly zones?: ServedZones | undefined;
+  /** Answers about the ledger of assistance; no such interface when absent. */
+  readonly desk?: LedgerDesk | undefined;
   /** Is told of mistakes of ours: a text with all that is known. Silent when absent. */
   readonly log?: (text: string) => void;
 }
@@ -36,14 +39,14 @@ export interface RunningServer {
  *   SR_ATLAS_INVALID when the chart cannot be read
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host = '127.0.0.1', port = 8080, room, site, chartFile, zones, log } = options;
+  const { host = '127.0.0.1', port = 8080, room, site, chartFile, zones, desk, log } = options;
   if (!isLoopback(host)) throw new SearoomError('SR_LISTEN_REFUSED', [host]);
   const chart = chartFile === undefined ? undefined : await readChart(chartFile);
   const onMistake = (error: unknown): void =>
     log?.(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const hub = new StreamHub(room, { onMistake });
   const ogc = zones === undefined ? undefined : await openOgc(zones, room.info().version);
-  const app = await makeApp({ room, hub, chart, ogc, site, onMistake }).catch((error: unknown) => {
+  const app = await makeApp({ room, hub, chart, ogc, desk, site, onMistake }).catch((error: unknown) => {
     hub.close();
     throw error;
   });

@@ -51,47 +51,61 @@ export const NewApprovalSchema = Type.Object(
 export type NewApproval = Static<typeof NewApprovalSchema>;
 
 /** What came of an entry: what was taken, and what is odd about it. */
-export const RecordedSchema = Type.Object({
-  facts: ListOf(FactViewSchema),
-  flags: ListOf(Type.Object({ fact: Type.String(), text: Type.String() })),
-  seq: Type.Integer(),
-  head: Type.String(),
-});
+export const RecordedSchema = Type.Object(
+  {
+    facts: ListOf(FactViewSchema),
+    flags: ListOf(Type.Object({ fact: Type.String(), text: Type.String() })),
+    seq: Type.Integer(),
+    head: Type.String(),
+  },
+  { $id: 'Recorded' },
+);
 export type Recorded = Static<typeof RecordedSchema>;
 
-export const LedgerInfoSchema = Type.Object({
-  facts: Type.Integer(),
-  head: Type.String(),
-  recordedAt: Type.String(),
-  sources: Type.Integer(),
-  /** Where it is kept, in words. */
-  kept: Type.String(),
-  waiting: Type.Integer({ description: 'facts that wait for a second person' }),
-  /** Tables of exchange rates, in words. */
-  rates: ListOf(Type.Object({ name: Type.String(), days: Type.Integer(), first: Type.String(), last: Type.String() })),
-});
+export const LedgerInfoSchema = Type.Object(
+  {
+    facts: Type.Integer(),
+    head: Type.String(),
+    recordedAt: Type.String(),
+    sources: Type.Integer(),
+    /** Where it is kept, in words. */
+    kept: Type.String(),
+    waiting: Type.Integer({ description: 'facts that wait for a second person' }),
+    /** Tables of exchange rates, in words. */
+    rates: ListOf(
+      Type.Object({ name: Type.String(), days: Type.Integer(), first: Type.String(), last: Type.String() }),
+    ),
+  },
+  { $id: 'LedgerInfo' },
+);
 export type LedgerInfo = Static<typeof LedgerInfoSchema>;
 
-export const VerifyAnswerSchema = Type.Object({
-  facts: Type.Integer(),
-  head: Type.String(),
-  sound: Type.Boolean(),
-  /** First fact at which the chain breaks. */
-  broken: Type.Optional(Type.Object({ seq: Type.Integer(), id: Type.String(), why: Type.String() })),
-  unsourced: Type.Integer(),
-  tookMs: Type.Number(),
-});
+export const VerifyAnswerSchema = Type.Object(
+  {
+    facts: Type.Integer(),
+    head: Type.String(),
+    sound: Type.Boolean(),
+    /** First fact at which the chain breaks. */
+    broken: Type.Optional(Type.Object({ seq: Type.Integer(), id: Type.String(), why: Type.String() })),
+    unsourced: Type.Integer(),
+    tookMs: Type.Number(),
+  },
+  { $id: 'VerifyAnswer' },
+);
 export type VerifyAnswer = Static<typeof VerifyAnswerSchema>;
 
 /** One fact with everything that was ever said about the same thing. */
-export const FactPageSchema = Type.Object({
-  fact: FactViewSchema,
-  /** All facts of the same subject and predicate, oldest first. */
-  history: ListOf(FactViewSchema),
-  sources: ListOf(SourceViewSchema),
-  /** Page of the grant or other thing that it belongs to. */
-  topic: Type.String(),
-  permalink: Type.String(),
-  citation: Type.String(),
-});
+export const FactPageSchema = Type.Object(
+  {
+    fact: FactViewSchema,
+    /** All facts of the same subject and predicate, oldest first. */
+    history: ListOf(FactViewSchema),
+    sources: ListOf(SourceViewSchema),
+    /** Page of the grant or other thing that it belongs to. */
+    topic: Type.String(),
+    permalink: Type.String(),
+    citation: Type.String(),
+  },
+  { $id: 'FactPage' },
+);
 export type FactPage = Static<typeof FactPageSchema>;

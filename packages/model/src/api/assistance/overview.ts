@@ -47,14 +47,17 @@ export const DeliveryRowSchema = Type.Object({
   facts: FactIdsSchema,
 });
 
-export const ReconciliationSchema = Type.Object({
-  stamp: LedgerStampSchema,
-  budgets: ListOf(BudgetRowSchema),
-  deliveries: ListOf(DeliveryRowSchema),
-  findings: ListOf(FindingSchema),
-  facts: ListOf(FactViewSchema),
-  sources: ListOf(SourceViewSchema),
-});
+export const ReconciliationSchema = Type.Object(
+  {
+    stamp: LedgerStampSchema,
+    budgets: ListOf(BudgetRowSchema),
+    deliveries: ListOf(DeliveryRowSchema),
+    findings: ListOf(FindingSchema),
+    facts: ListOf(FactViewSchema),
+    sources: ListOf(SourceViewSchema),
+  },
+  { $id: 'Reconciliation' },
+);
 export type Reconciliation = Static<typeof ReconciliationSchema>;
 
 /** Totals of a donor, a recipient or a pair of them. */
@@ -71,77 +74,89 @@ export const TotalRowSchema = Type.Object({
   medianDaysToHandover: Type.Optional(Type.Integer()),
 });
 
-export const ComparisonSchema = Type.Object({
-  stamp: LedgerStampSchema,
-  currency: Text,
-  donors: ListOf(TotalRowSchema),
-  recipients: ListOf(TotalRowSchema),
-  years: ListOf(
-    Type.Object({
-      year: Type.Integer(),
-      donor: Text,
-      grants: Type.Integer(),
-      converted: Type.Optional(MoneyValueSchema),
-    }),
-  ),
-  rule: Text,
-});
+export const ComparisonSchema = Type.Object(
+  {
+    stamp: LedgerStampSchema,
+    currency: Text,
+    donors: ListOf(TotalRowSchema),
+    recipients: ListOf(TotalRowSchema),
+    years: ListOf(
+      Type.Object({
+        year: Type.Integer(),
+        donor: Text,
+        grants: Type.Integer(),
+        converted: Type.Optional(MoneyValueSchema),
+      }),
+    ),
+    rule: Text,
+  },
+  { $id: 'Comparison' },
+);
 export type Comparison = Static<typeof ComparisonSchema>;
 
-export const PartnershipRowSchema = Type.Object({
-  id: Text,
-  parties: ListOf(PartyNameSchema),
-  levels: ListOf(
-    Type.Object({
-      label: Text,
-      from: OptionalText,
-      to: OptionalText,
-      first: OptionalText,
-      last: OptionalText,
-      agreedOn: OptionalText,
-      current: Type.Boolean(),
-      confidence: Text,
-      facts: FactIdsSchema,
-    }),
-  ),
-});
+export const PartnershipRowSchema = Type.Object(
+  {
+    id: Text,
+    parties: ListOf(PartyNameSchema),
+    levels: ListOf(
+      Type.Object({
+        label: Text,
+        from: OptionalText,
+        to: OptionalText,
+        first: OptionalText,
+        last: OptionalText,
+        agreedOn: OptionalText,
+        current: Type.Boolean(),
+        confidence: Text,
+        facts: FactIdsSchema,
+      }),
+    ),
+  },
+  { $id: 'PartnershipRow' },
+);
 
-export const MeetingRowSchema = Type.Object({
-  id: Text,
-  title: WordsSchema,
-  kind: Text,
-  from: OptionalText,
-  to: OptionalText,
-  place: OptionalText,
-  partOf: OptionalText,
-  sides: ListOf(Type.Object({ party: Text, name: Text, role: Text, person: OptionalText, facts: FactIdsSchema })),
-  agenda: ListOf(Type.Object({ on: Text, what: Text })),
-  outcomes: ListOf(Type.Object({ text: Text, grant: OptionalText, partnership: OptionalText, facts: FactIdsSchema })),
-  remarks: ListOf(Text),
-  facts: FactIdsSchema,
-});
+export const MeetingRowSchema = Type.Object(
+  {
+    id: Text,
+    title: WordsSchema,
+    kind: Text,
+    from: OptionalText,
+    to: OptionalText,
+    place: OptionalText,
+    partOf: OptionalText,
+    sides: ListOf(Type.Object({ party: Text, name: Text, role: Text, person: OptionalText, facts: FactIdsSchema })),
+    agenda: ListOf(Type.Object({ on: Text, what: Text })),
+    outcomes: ListOf(Type.Object({ text: Text, grant: OptionalText, partnership: OptionalText, facts: FactIdsSchema })),
+    remarks: ListOf(Text),
+    facts: FactIdsSchema,
+  },
+  { $id: 'MeetingRow' },
+);
 
-export const RelationsSchema = Type.Object({
-  stamp: LedgerStampSchema,
-  partnerships: ListOf(PartnershipRowSchema),
-  organisations: ListOf(
-    Type.Object({
-      id: Text,
-      title: WordsSchema,
-      members: ListOf(
-        Type.Object({
-          party: PartyNameSchema,
-          role: Text,
-          from: OptionalText,
-          to: OptionalText,
-          current: Type.Boolean(),
-          facts: FactIdsSchema,
-        }),
-      ),
-    }),
-  ),
-  meetings: ListOf(MeetingRowSchema),
-  facts: ListOf(FactViewSchema),
-  sources: ListOf(SourceViewSchema),
-});
+export const RelationsSchema = Type.Object(
+  {
+    stamp: LedgerStampSchema,
+    partnerships: ListOf(PartnershipRowSchema),
+    organisations: ListOf(
+      Type.Object({
+        id: Text,
+        title: WordsSchema,
+        members: ListOf(
+          Type.Object({
+            party: PartyNameSchema,
+            role: Text,
+            from: OptionalText,
+            to: OptionalText,
+            current: Type.Boolean(),
+            facts: FactIdsSchema,
+          }),
+        ),
+      }),
+    ),
+    meetings: ListOf(MeetingRowSchema),
+    facts: ListOf(FactViewSchema),
+    sources: ListOf(SourceViewSchema),
+  },
+  { $id: 'Relations' },
+);
 export type Relations = Static<typeof RelationsSchema>;

@@ -1,0 +1,285 @@
+import {
+  type CheckedDocument,
+  checkDocument,
+  compare,
+  type Fact,
+  type FactDraft,
+  Knowledge,
+  type Ledger,
+  listAssets,
+  listGrants,
+  listRelations,
+  makeGrantPage,
+  type PageContext,
+  type Question,
+  type RateTable,
+  readDocument,
+  reconcile,
+  topicOf,
+  viewFact,
+  viewFacts,
+} from '@searoom/assistance';
+import { SearoomError } from '@searoom/model';
+import type {
+  AssetList,
+  CheckAnswer,
+  CheckList,
+  Comparison,
+  FactPage,
+  GrantList,
+  GrantPage,
+  LedgerInfo,
+  LedgerStamp,
+  NewApproval,
+  NewFacts,
+  Reconciliation,
+  Recorded,
+  Relations,
+  VerifyAnswer,
+} from '@searoom/model/api';
+import type { LedgerAnswers, LedgerQuery } from './answers.ts';
+import { citeFact } from './cite-fact.ts';
+import { readQuestion } from './read-question.ts';
+
+/** Answers kept for the state of the ledger that they were made from. */
+const MOST_KEPT = 32;
+
+export interface LedgerDeskOptions {
+  readonly ledger: Ledger;
+  /** Tables of rates; asked for each answer, since one may be imported while the room is open. */
+  readonly rates: () => RateTable;
+  /** Where the ledger is kept, in words. */
+  readonly kept: string;
+  readonly nowMs: () => number;
+  readonly documents: readonly CheckedDocument[];
+}
+
+/** What a question rests on: what is known, and at which head of the ledger. */
+interface Reading {
+  readonly knowledge: Knowledge;
+  readonly context: PageContext;
+}
+
+/** Answers about the ledger of assistance, as the interface gives them. */
+export class LedgerDesk implements LedgerAnswers {
+  /** The ledger itself, for what is imported and exported. */
+  readonly book: Ledger;
+  readonly #options: LedgerDeskOptions;
+  /** Every fact, for the head that it was read at. */
+  #all: { readonly seq: number; readonly facts: readonly Fact[] } | undefined;
+  /** Answers by question, for one head and day. */
+  readonly #answers = new Map<string, unknown>();
+  #answersOf = '';
+
+  constructor(options: LedgerDeskOptions) {
+    this.#options = options;
+    this.book = options.ledger;
+  }
+
+  grants(query: LedgerQuery = {}): Promise<GrantList> {
+    return this.#keep('grants', query, ({ context }) => listGrants(context));
+  }
+
+  /** @throws SearoomError SR_GRANT_UNKNOWN */
+  grant(id: string, query: LedgerQuery = {}): Promise<GrantPage> {
+    return this.#keep(`grant ${id}`, query, ({ context }) => makeGrantPage(context, id));
+  }
+
+  reconciliation(query: LedgerQuery = {}): Promise<Reconciliation> {
+    return this.#keep('reconciliation', query, ({ context }) => reconcile(context));
+  }
+
+  /** @throws SearoomError SR_CURRENCY_UNKNOWN */
+  comparison({ currency = 'USD', ...query }: LedgerQuery & { readonly currency?: string } = {}): Promise<Comparison> {
+    return this.#keep(`comparison ${currency}`, query, ({ context }) => compare(context, currency));
+  }
+
+  relations(query: LedgerQuery = {}): Promise<Relations> {
+    return this.#keep('relations', query, ({ context }) => listRelations(context));
+  }
+
+  assets(query: LedgerQuery = {}): Promise<AssetList> {
+    return this.#keep('assets', query, ({ context, knowledge }) => {
+      const assets = listAssets(context);
+      return {
+        stamp: context.stamp,
+        assets,
+        ...viewFacts(
+          assets.flatMap(({ facts }) => facts),
+          knowledge,
+        ),
+      };
+    });
+  }
+
+  checks(): Promise<CheckList> {
+    return Promise.resolve(this.#listDocuments());
+  }
+
+  #listDocuments(): CheckList {
+    return this.#options.documents.map(({ id, title, publisher, date, statements }) => ({
+      id,
+      title,
+      publisher,
+      date,
+      statements: statements.length,
+    }));
+  }
+
+  /** @throws SearoomError SR_DOCUMENT_UNKNOWN */
+  async check(id: string, query: LedgerQuery = {}): Promise<CheckAnswer> {
+    const document = this.#options.documents.find((known) => known.id === id);
+    if (document === undefined) {
+      const names = this.#options.documents.map((known) => known.id).join(', ');
+      throw new SearoomError('SR_DOCUMENT_UNKNOWN', [id, names]);
+    }
+    return this.#keep(`check ${id}`, query, (reading) => this.#check(document, reading));
+  }
+
+  /** A document of the asker. @throws SearoomError SR_STATEMENTS_INVALID */
+  async checkDocument(document: unknown, query: LedgerQuery = {}): Promise<CheckAnswer> {
+    const checked = readDocument(document);
+    return this.#check(checked, await this.#read(readQuestion(query)));
+  }
+
+  /** @throws SearoomError SR_FACT_UNKNOWN */
+  async fact(id: string, query: LedgerQuery = {}): Promise<FactPage> {
+    const { knowledge } = await this.#read(readQuestion(query));
+    const fact = knowledge.fact(id);
+    if (fact === undefined) throw new SearoomError('SR_FACT_UNKNOWN', [id]);
+    const history = knowledge.history(fact.subject, fact.predicate);
+    const view = viewFact(fact, knowledge);
+    const { sources } = viewFacts(history, knowledge);
+    const permalink = `/?room=assistance&fact=${encodeURIComponent(id)}`;
+    return {
+      fact: view,
+      history: history.map((item) => viewFact(item, knowledge)),
+      sources,
+      topic: topicOf(fact.subject),
+      permalink,
+      citation: citeFact(view, sources),
+    };
+  }
+
+  async ledger(): Promise<LedgerInfo> {
+    const { knowledge } = await this.#read({});
+    const head = await this.book.head();
+    return {
+      facts: head.seq,
+      head: head.hash,
+      recordedAt: head.recordedAt,
+      sources: knowledge.subjects('source').length,
+      kept: this.#options.kept,
+      waiting: knowledge.proposals().length,
+      rates: [...this.#options.rates().describe()],
+    };
+  }
+
+  async verify(): Promise<VerifyAnswer> {
+    const startedMs = performance.now();
+    const { facts, head, broken, unsourced } = await this.book.verify();
+    return {
+      facts,
+      head: head.hash,
+      sound: broken === undefined,
+      ...(broken !== undefined && { broken }),
+      unsourced,
+      tookMs: Math.round(performance.now() - startedMs),
+    };
+  }
+
+  /** @throws SearoomError SR_FACT_REFUSED, SR_LEDGER_CONFLICT */
+  async record({ by, seen, facts }: NewFacts): Promise<Recorded> {
+    const { seq } = await this.book.head();
+    const drafts = facts.map(
+      (fact, at): FactDraft =>
+        ({
+          ...fact,
+          id: fact.id ?? `${fact.subject.replace(/^[a-z]+:/, '')}:${fact.predicate}:${seq + 1 + at}`,
+        }) as FactDraft,
+    );
+    const { facts: recorded } = await this.book.record(drafts, {
+      author: by,
+      role: 'person',
+      ...(seen !== undefined && { seen }),
+    });
+    return this.#tellRecorded(recorded);
+  }
+
+  /** @throws SearoomError SR_FACT_UNKNOWN, SR_LEDGER_SAME_PERSON */
+  async approve({ by, facts, reason }: NewApproval): Promise<Recorded> {
+    const { facts: recorded } = await this.book.approve(facts, by, reason);
+    return this.#tellRecorded(recorded);
+  }
+
+  /** Everything known, for exports. */
+  async read(query: LedgerQuery = {}): Promise<Reading & { readonly facts: readonly Fact[] }> {
+    const reading = await this.#read(readQuestion(query));
+    return { ...reading, facts: await this.#readAll() };
+  }
+
+  #check(document: CheckedDocument, { context, knowledge }: Reading): CheckAnswer {
+    const { knownAt } = knowledge.question;
+    return checkDocument(document, knowledge.facts, {
+      about: context.today,
+      ...(knownAt !== undefined && { knownAt }),
+      rates: context.rates,
+      stamp: context.stamp,
+    });
+  }
+
+  /** What was recorded, and what is odd about it now: findings that rest on it. */
+  async #tellRecorded(recorded: readonly Fact[]): Promise<Recorded> {
+    const { knowledge, context } = await this.#read({});
+    const flags: { fact: string; text: string }[] = [];
+    const topics = new Set(recorded.map(({ subject }) => topicOf(subject)));
+    const ids = new Set(recorded.map(({ id }) => id));
+    for (const topic of topics) {
+      const [type, id] = topic.split(':') as [string, string];
+      if (type !== 'grant') continue;
+      for (const { facts, text } of makeGrantPage(context, id).findings) {
+        const fact = facts.find((named) => ids.has(named));
+        if (fact !== undefined) flags.push({ fact, text });
+      }
+    }
+    const head = await this.book.head();
+    return { facts: recorded.map((fact) => viewFact(fact, knowledge)), flags, seq: head.seq, head: head.hash };
+  }
+
+  async #readAll(): Promise<readonly Fact[]> {
+    const { seq } = await this.book.head();
+    if (this.#all?.seq !== seq) this.#all = { seq, facts: await this.book.readAll() };
+    return this.#all.facts;
+  }
+
+  async #read(question: Question): Promise<Reading> {
+    const facts = await this.#readAll();
+    const nowIso = new Date(this.#options.nowMs()).toISOString();
+    const today = question.about ?? nowIso.slice(0, 10);
+    // What is not yet known today is not known about a later day either; states are those of the day asked about.
+    const knowledge = new Knowledge(facts, { ...question, about: today });
+    const last = knowledge.facts.at(-1);
+    const stamp: LedgerStamp = {
+      seq: last?.seq ?? 0,
+      head: last?.hash ?? '0'.repeat(64),
+      knownAt: question.knownAt ?? nowIso,
+      about: today,
+    };
+    return { knowledge, context: { knowledge, rates: this.#options.rates(), today, stamp } };
+  }
+
+  async #keep<T>(name: string, query: LedgerQuery, make: (reading: Reading) => T): Promise<T> {
+    const question = readQuestion(query);
+    const reading = await this.#read(question);
+    const { seq } = await this.book.head();
+    const state = `${seq} ${new Date(this.#options.nowMs()).toISOString().slice(0, 10)}`;
+    if (state !== this.#answersOf || this.#answers.size >= MOST_KEPT) this.#answers.clear();
+    this.#answersOf = state;
+    const key = `${name} ${JSON.stringify(question)}`;
+    const kept = this.#answers.get(key) as T | undefined;
+    if (kept !== undefined) return kept;
+    const made = make(reading);
+    this.#answers.set(key, made);
+    return made;
+  }
+}

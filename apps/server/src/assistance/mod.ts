@@ -1,0 +1,7 @@
+/**
+ * Answers about the ledger of assistance, without a server.
+ * @module
+ */
+export type * from './answers.ts';
+export { LedgerDesk, type LedgerDeskOptions } from './ledger-desk.ts';
+export { type OpenDeskOptions, type OpenedDesk, openDesk } from './open-desk.ts';

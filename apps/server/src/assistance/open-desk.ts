@@ -1,0 +1,47 @@
+import { type LedgerPort, makeRateTable, MemoryLedger, openLedger, type RateTable } from '@searoom/assistance';
+import { DOCUMENTS, SHIPPED, SHIPPED_AT, SHIPPED_RATES } from '@searoom/assistance/records';
+import { hashText, type Store } from '@searoom/store';
+import { LedgerDesk } from './ledger-desk.ts';
+
+export interface OpenDeskOptions {
+  /** Where the ledger is kept; in memory, with what comes with Searoom, when absent. */
+  readonly store?: Store | undefined;
+  readonly nowMs: () => number;
+}
+
+/** A desk over the ledger of a store, and what opening it brought. */
+export interface OpenedDesk {
+  readonly desk: LedgerDesk;
+  /** Facts of this version that were new to the ledger. */
+  readonly added: number;
+  /** Facts of this version that the ledger holds with another content; they stay as they are. */
+  readonly differing: readonly string[];
+  /** Reads the tables of rates of the store anew. */
+  reloadRates(): Promise<void>;
+}
+
+/** Opens the ledger of a store, or one in memory, with what this version of Searoom ships. */
+export async function openDesk({ store, nowMs }: OpenDeskOptions): Promise<OpenedDesk> {
+  const port: LedgerPort = store?.ledger ?? new MemoryLedger();
+  const { ledger, added, differing } = await openLedger({
+    port,
+    hash: hashText,
+    nowMs,
+    shipped: SHIPPED,
+    shippedAt: SHIPPED_AT,
+  });
+  let rates: RateTable = makeRateTable([SHIPPED_RATES]);
+  const reloadRates = async (): Promise<void> => {
+    // A table that somebody brought has more days than the few that come with Searoom.
+    rates = makeRateTable([...((await store?.rates.list()) ?? []), SHIPPED_RATES]);
+  };
+  await reloadRates();
+  const desk = new LedgerDesk({
+    ledger,
+    rates: () => rates,
+    kept: store?.describe() ?? 'in memory, until the program ends',
+    nowMs,
+    documents: DOCUMENTS,
+  });
+  return { desk, added, differing, reloadRates };
+}
