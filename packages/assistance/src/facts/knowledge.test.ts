@@ -209,6 +209,12 @@ test('statements that differ stand side by side until a resolution has seen all 
   assert.equal(group?.best.fact.id, 'f1');
   assert.equal(group?.differs, false);
   assert.equal(group?.contested, true);
+  // On a day on which what was chosen does not hold, what was not chosen does not hold either.
+  const later: Fact = { ...five, validFrom: '2024-01-01' };
+  assert.deepEqual(new Knowledge([four, later, choice], { about: '2023-06-01' }).groups('lot:X/boats', 'quantity'), []);
+  // Where the chosen one is taken back, the choice is void.
+  const back: Fact = { ...four, id: 'back', kind: 'retraction', value: null, targets: ['f1'] };
+  assert.equal(new Knowledge([four, five, choice, back]).best('lot:X/boats', 'quantity')?.fact.id, 'f0');
   const [opened] = new Knowledge([four, five, choice, six]).groups('lot:X/boats', 'quantity');
   assert.equal(opened?.differs, true);
   assert.equal(opened?.resolution, undefined);

@@ -155,11 +155,15 @@ export class Knowledge {
       if (list === undefined) byKey.set(key, [standing]);
       else list.push(standing);
     }
-    const resolutions = (this.#resolutions.get(`${subject} ${predicate}`) ?? []).filter((fact) => this.#works(fact));
-    return [...byKey.keys()].sort().map((key) => this.#makeGroup(key, byKey.get(key)!, resolutions));
+    const resolutions = (this.#resolutions.get(`${subject} ${predicate}`) ?? []).filter((fact) => this.#decides(fact));
+    return [...byKey.keys()]
+      .sort()
+      .map((key) => this.#makeGroup(key, byKey.get(key)!, resolutions))
+      .filter((group) => group !== undefined);
   }
 
-  #makeGroup(key: string, list: Standing[], resolutions: readonly Fact[]): Group {
+  /** Undefined where a resolution chose a statement that does not hold on the day: what it did not choose holds no more. */
+  #makeGroup(key: string, list: Standing[], resolutions: readonly Fact[]): Group | undefined {
     list.sort((a, b) => this.#compare(a, b));
     const statements = list as [Standing, ...Standing[]];
     const contested = statements.some(({ fact }, at) =>
@@ -169,8 +173,8 @@ export class Knowledge {
     const resolution = resolutions.find((fact) =>
       statements.every((standing) => fact.targets?.includes(standing.fact.id) === true),
     );
-    const chosenId = (resolution?.value as { chosen?: string | null } | null | undefined)?.chosen;
-    const chosen = statements.find(({ fact }) => fact.id === chosenId);
+    const chosen = statements.find(({ fact }) => resolution !== undefined && fact.id === chosenIn(resolution));
+    if (resolution !== undefined && chosen === undefined) return undefined;
     return {
       key,
       statements,
@@ -179,6 +183,13 @@ export class Knowledge {
       differs: contested && resolution === undefined,
       contested,
     };
+  }
+
+  /** A resolution counts as long as what it chose is asserted, and was published by then. */
+  #decides(resolution: Fact): boolean {
+    const chosen = this.#byId.get(chosenIn(resolution) ?? '');
+    if (chosen === undefined || !this.#works(resolution) || !this.#works(chosen)) return false;
+    return this.#wasPublished(resolution) && this.#wasPublished(chosen);
   }
 
   #works(fact: Fact): boolean {
@@ -224,6 +235,10 @@ export class Knowledge {
       fact.sources.map((key) => this.source(key)),
     );
   }
+}
+
+function chosenIn(resolution: Fact): string | undefined {
+  return (resolution.value as { chosen?: string } | null)?.chosen;
 }
 
 function endOf(time: string): string {
