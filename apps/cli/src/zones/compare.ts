@@ -1,7 +1,7 @@
-import type { ZonesAction } from './action.ts';
+import type { Action } from '../action.ts';
 import { runCompare } from './run-compare.ts';
 
-export const compareWithOurs: ZonesAction = {
+export const compareWithOurs: Action = {
   name: 'compare',
   usage: 'compare SET.searoom-zones.json [--zone ID] [--with ID] [--format json|text]',
   summary:

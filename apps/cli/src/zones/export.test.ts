@@ -8,11 +8,11 @@ import type { LegalView } from '@searoom/model/api';
 import type { GeoFeature, RegisterDocument } from '@searoom/sea';
 import { parseArguments } from '../arguments.ts';
 import type { Context } from '../command.ts';
+import { makeActionCommand } from '../make-action-command.ts';
 import { exportZones } from './export.ts';
-import { makeZonesCommand } from './make-zones-command.ts';
 import { views } from './views.ts';
 
-const command = makeZonesCommand([exportZones, views]);
+const command = makeActionCommand({ name: 'zones', summary: '', about: [], actions: [exportZones, views] });
 
 /** Keeps what is written. @param mostBytes a reader that goes away behind these, as `head` does */
 class Sink extends Writable {

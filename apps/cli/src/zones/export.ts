@@ -1,7 +1,7 @@
-import type { ZonesAction } from './action.ts';
+import type { Action } from '../action.ts';
 import { runExport } from './run-export.ts';
 
-export const exportZones: ZonesAction = {
+export const exportZones: Action = {
   name: 'export',
   usage: 'export [--collection NAME] [--kind KINDS] [--party CODES] [--view ID] [-o FILE] | --register',
   summary:

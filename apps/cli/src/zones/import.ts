@@ -1,7 +1,7 @@
-import type { ZonesAction } from './action.ts';
+import type { Action } from '../action.ts';
 import { runImport } from './run-import.ts';
 
-export const importZones: ZonesAction = {
+export const importZones: Action = {
   name: 'import',
   usage: 'import FILE [--licence TEXT] [--party CODES] [--kind KIND] [--out PATH] ...',
   summary:

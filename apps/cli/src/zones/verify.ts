@@ -1,7 +1,7 @@
-import type { ZonesAction } from './action.ts';
+import type { Action } from '../action.ts';
 import { runVerify } from './run-verify.ts';
 
-export const verify: ZonesAction = {
+export const verify: Action = {
   name: 'verify',
   usage: 'verify [--record ID] [--all] [--format json|text]',
   summary:

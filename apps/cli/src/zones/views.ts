@@ -1,7 +1,7 @@
-import type { ZonesAction } from './action.ts';
+import type { Action } from '../action.ts';
 import { runViews } from './run-views.ts';
 
-export const views: ZonesAction = {
+export const views: Action = {
   name: 'views',
   usage: 'views [ID|VIEW.json] [--format json|text]',
   summary:

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { VerifyReport } from '@searoom/sea';
+import type { Action } from '../action.ts';
+import { makeActionCommand } from '../make-action-command.ts';
 import { parseLines, runCli } from '../testing/run-cli.ts';
-import type { ZonesAction } from './action.ts';
 import { describeVerify } from './describe-verify.ts';
-import { makeZonesCommand } from './make-zones-command.ts';
 
 /** An action that answers with what it was given. */
-function makeAction(name: string, options: ZonesAction['options'], calls: unknown[] = []): ZonesAction {
+function makeAction(name: string, options: Action['options'], calls: unknown[] = []): Action {
   return {
     name,
     usage: name,
@@ -91,10 +91,15 @@ test('what differs comes first, with both figures and no control characters', ()
 test('actions share options of one shape, and each takes its own only', async () => {
   const flag = { name: 'all', help: 'everything' };
   const calls: unknown[] = [];
-  const command = makeZonesCommand([
-    makeAction('one', [flag], calls),
-    makeAction('two', [flag, { name: 'out', value: 'FILE', help: 'where' }]),
-  ]);
+  const command = makeActionCommand({
+    name: 'zones',
+    summary: '',
+    about: [],
+    actions: [
+      makeAction('one', [flag], calls),
+      makeAction('two', [flag, { name: 'out', value: 'FILE', help: 'where' }]),
+    ],
+  });
   assert.deepEqual(
     command.options.map(({ name, help }) => `${name} ${help}`),
     ['all everything', 'out two: where'],
@@ -106,7 +111,13 @@ test('actions share options of one shape, and each takes its own only', async ()
     /zones one takes no --out/,
   );
   assert.throws(
-    () => makeZonesCommand([makeAction('one', [flag]), makeAction('two', [{ ...flag, value: 'N' }])]),
+    () =>
+      makeActionCommand({
+        name: 'zones',
+        summary: '',
+        about: [],
+        actions: [makeAction('one', [flag]), makeAction('two', [{ ...flag, value: 'N' }])],
+      }),
     /two ways/,
   );
 });

@@ -1,26 +1,35 @@
 import { SearoomError } from '@searoom/model';
-import type { Arguments, Command, Context, Option } from '../command.ts';
-import type { ZonesAction } from './action.ts';
+import type { Action } from './action.ts';
+import type { Arguments, Command, Context, Option } from './command.ts';
 
-/** The command `zones` from its actions: one help for all, and a dispatch by the first word. */
-export function makeZonesCommand(actions: readonly ZonesAction[]): Command {
+/** What a command of several actions says of itself as a whole. */
+export interface ActionCommand {
+  readonly name: string;
+  readonly summary: string;
+  /** Lines above the list of actions. */
+  readonly about: readonly string[];
+  readonly actions: readonly Action[];
+}
+
+/** A command from its actions: one help for all, and a dispatch by the first word. */
+export function makeActionCommand({ name: command, summary, about, actions }: ActionCommand): Command {
   const width = Math.max(...actions.map(({ name }) => name.length));
   return {
-    name: 'zones',
-    summary: 'the register and the zones built from it: check them, take them out, compare them',
-    usage: `zones ${actions.map(({ name }) => name).join('|')} [options]`,
+    name: command,
+    summary,
+    usage: `${command} ${actions.map(({ name }) => name).join('|')} [options]`,
     description: [
-      'Works with the register of features, lines and claims, and with the zones built from it.',
+      ...about,
       '',
       'Actions:',
-      ...actions.flatMap(({ name, usage, summary }) => [
-        `  ${name.padEnd(width)}  ${summary.replaceAll('\n', `\n  ${' '.repeat(width)}  `)}`,
-        `  ${' '.repeat(width)}  searoom zones ${usage}`,
+      ...actions.flatMap(({ name, usage, summary: what }) => [
+        `  ${name.padEnd(width)}  ${what.replaceAll('\n', `\n  ${' '.repeat(width)}  `)}`,
+        `  ${' '.repeat(width)}  searoom ${command} ${usage}`,
       ]),
     ].join('\n'),
-    options: mergeOptions(actions),
+    options: mergeOptions(command, actions),
     examples: actions.flatMap(({ examples = [] }) => examples),
-    run: (args, context) => runAction(actions, args, context),
+    run: (args, context) => runAction(command, actions, args, context),
   };
 }
 
@@ -29,7 +38,7 @@ export function makeZonesCommand(actions: readonly ZonesAction[]): Command {
  *
  * @throws Error when two actions take one name in two ways: the words of a line could not be read then
  */
-function mergeOptions(actions: readonly ZonesAction[]): Option[] {
+function mergeOptions(command: string, actions: readonly Action[]): Option[] {
   const merged = new Map<string, { readonly option: Option; readonly takenBy: string[] }>();
   for (const action of actions) {
     for (const option of action.options) {
@@ -40,7 +49,9 @@ function mergeOptions(actions: readonly ZonesAction[]): Option[] {
         known.option.short !== option.short ||
         known.option.multiple !== option.multiple
       ) {
-        throw new Error(`zones ${known.takenBy[0]} and zones ${action.name} take --${option.name} in two ways`);
+        throw new Error(
+          `${command} ${known.takenBy[0]} and ${command} ${action.name} take --${option.name} in two ways`,
+        );
       } else known.takenBy.push(action.name);
     }
   }
@@ -49,18 +60,18 @@ function mergeOptions(actions: readonly ZonesAction[]): Option[] {
   );
 }
 
-function runAction(actions: readonly ZonesAction[], args: Arguments, context: Context): Promise<number> {
+function runAction(command: string, actions: readonly Action[], args: Arguments, context: Context): Promise<number> {
   const [name, ...positionals] = args.positionals;
   const action = actions.find((candidate) => candidate.name === name);
   if (action === undefined) {
     const known = `there are ${actions.map((candidate) => candidate.name).join(', ')}`;
     throw new SearoomError('SR_USAGE', [
-      name === undefined ? `zones needs an action: ${known}` : `zones has no action ${name}: ${known}`,
+      name === undefined ? `${command} needs an action: ${known}` : `${command} has no action ${name}: ${known}`,
     ]);
   }
   const foreign = Object.keys(args.values).find(
     (option) => option !== 'help' && !action.options.some((own) => own.name === option),
   );
-  if (foreign !== undefined) throw new SearoomError('SR_USAGE', [`zones ${action.name} takes no --${foreign}`]);
+  if (foreign !== undefined) throw new SearoomError('SR_USAGE', [`${command} ${action.name} takes no --${foreign}`]);
   return action.run({ ...args, positionals }, context);
 }

@@ -1,9 +1,9 @@
-import type { Arguments, Command, Context, Option } from '../command.ts';
+import type { Arguments, Command, Context, Option } from './command.ts';
 
-/** One action of `searoom zones`, as data: the help, the options and the dispatch of the command are made from it. */
-export interface ZonesAction {
+/** One action of a command that has several, as data: its help, options and dispatch are made from it. */
+export interface Action {
   readonly name: string;
-  /** How it is called, without `searoom zones`. */
+  /** How it is called, without `searoom COMMAND`. */
   readonly usage: string;
   /** What it does, in a line or two of the help. */
   readonly summary: string;
