@@ -20,7 +20,7 @@ export const bench: Command = {
     {
       name: 'only',
       value: 'WORDS',
-      help: 'decode, index, views, zones, events, memory, stream, screen or bundle, separated by commas',
+      help: 'decode, index, views, zones, events, memory, ledger, stream, screen or bundle, separated by commas',
     },
     { name: 'rounds', value: 'N', help: 'counted rounds of each comparison (default 5)' },
     { name: 'sentences', value: 'N', help: 'length of the replay whose memory is measured (default 2,000,000)' },

@@ -1,5 +1,8 @@
 import type { FeedAlert, FeedInfo, NewFeed, RoomInfo } from '@searoom/model/api';
 import type { Atlas, ImportedSet } from '@searoom/sea';
+import type { RoomKeeper } from '@searoom/server';
+import type { LedgerDesk, OpenedDesk } from '@searoom/server/ledger';
+import type { Store, StoreOptions } from '@searoom/store';
 
 /** What `serve` uses of a room of `@searoom/server`. */
 export interface ServedRoom {
@@ -18,6 +21,10 @@ export interface RoomOptions {
   readonly version: string;
   /** Positions kept in memory; the room's own default when absent. */
   readonly mostReports?: number;
+  /** What an earlier room left, and where new events go. */
+  readonly keeper?: RoomKeeper;
+  /** Told when something could not be kept. */
+  readonly onNotKept?: (error: unknown) => void;
 }
 
 export interface ListenOptions<R extends ServedRoom> {
@@ -34,6 +41,8 @@ export interface ListenOptions<R extends ServedRoom> {
     readonly mediansFile: string;
     readonly imported: readonly ImportedSet[];
   };
+  /** Answers about the ledger of assistance. */
+  readonly desk?: LedgerDesk;
   /** Told of mistakes of ours, with all that is known. */
   readonly log?: (text: string) => void;
 }
@@ -48,6 +57,10 @@ export interface ServerModule<R extends ServedRoom> {
   openRoom(options: RoomOptions): R | Promise<R>;
   /** @throws SearoomError SR_LISTEN_REFUSED, SR_LISTEN_FAILED */
   startServer(options: ListenOptions<R>): Promise<RunningServer>;
+  /** What an earlier room left in a store. */
+  openKeeper(store: Store): Promise<RoomKeeper>;
+  /** The ledger of a store, with what this version ships. */
+  openDesk(options: { readonly store: Store; readonly nowMs: () => number }): Promise<OpenedDesk>;
   findSite(): string | undefined | Promise<string | undefined>;
 }
 
@@ -58,6 +71,8 @@ export interface Machine<R extends ServedRoom = ServedRoom> {
   readonly env: Readonly<Record<string, string | undefined>>;
   loadAtlas(): Promise<Atlas>;
   loadServer(): Promise<ServerModule<R>>;
+  /** @throws SearoomError SR_STORE_LOCKED, SR_STORE_UNUSABLE, SR_STORE_NEWER */
+  openStore(options: StoreOptions): Promise<Store>;
   /** Path of a file that is built with `@searoom/sea`. */
   findSeaFile(name: 'chart' | 'outlines' | 'medians'): string;
   /** Starts a program that lives on its own. */

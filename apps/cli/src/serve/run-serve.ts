@@ -1,18 +1,21 @@
 import { SearoomError } from '@searoom/model';
 import type { NewFeed } from '@searoom/model/api';
+import type { Atlas, ImportedSet } from '@searoom/sea';
+import type { Store } from '@searoom/store';
 import { readFlag, readNumber, readText, readWords } from '../arguments.ts';
 import type { Arguments, Context } from '../command.ts';
 import { toSearoomError } from '../describe-error.ts';
 import { INTERRUPTED } from '../exit-codes.ts';
 import { Messages } from '../messages.ts';
-import { makePrintable } from '../text.ts';
+import { readStoreOptions } from '../store/store-options.ts';
+import { countOf, makePrintable } from '../text.ts';
 import { waitForAbort } from '../wait-for-abort.ts';
 import { openView } from '../zones/open-view.ts';
 import { readSets } from '../zones/read-set.ts';
 import { describeRoom } from './describe-room.ts';
 import { watchFeeds } from './feed-watch.ts';
 import { listen } from './listen.ts';
-import type { Machine, ServedRoom } from './machine.ts';
+import type { Machine, ServedRoom, ServerModule } from './machine.ts';
 import { chooseOpener, type OpenWish } from './open-browser.ts';
 import { holdsKey, readFeeds } from './read-feeds.ts';
 
@@ -22,9 +25,11 @@ export async function runServe<R extends ServedRoom>(
   context: Context,
   machine: Machine<R>,
 ): Promise<number> {
-  const port = readNumber(args, 'port', { least: 0, most: 65_535, isWhole: true });
-  const mostReports = readNumber(args, 'keep', { least: 1000, most: 100_000_000, isWhole: true });
-  const wish = readOpenWish(args);
+  // What is wrong with the line is told before anything is opened.
+  readPort(args);
+  readKeep(args);
+  readOpenWish(args);
+  const storeOptions = readStoreOptions(args, machine);
   const feeds = await readFeeds(args, machine.env);
   const messages = new Messages(context, readFlag(args, 'quiet'));
 
@@ -35,17 +40,50 @@ export async function runServe<R extends ServedRoom>(
   ]);
   let atlas = plain;
   for (const file of readWords(args, 'views') ?? []) atlas = (await openView(atlas, file)).atlas;
-  const { version } = machine;
-  const room = await server.openRoom({ atlas, imported, version, ...(mostReports !== undefined && { mostReports }) });
+  const store = await machine.openStore({ ...storeOptions, onProgress: (what) => messages.say(what) });
+  try {
+    await serveStore({ args, context, machine, messages, server, atlas, imported, feeds, store });
+  } finally {
+    await store.close();
+  }
+  return INTERRUPTED;
+}
+
+interface Serving<R extends ServedRoom> {
+  readonly args: Arguments;
+  readonly context: Context;
+  readonly machine: Machine<R>;
+  readonly messages: Messages;
+  readonly server: ServerModule<R>;
+  readonly atlas: Atlas;
+  readonly imported: readonly ImportedSet[];
+  readonly feeds: readonly NewFeed[];
+  readonly store: Store;
+}
+
+/** The room over an open store, until the signal is aborted. */
+async function serveStore<R extends ServedRoom>(serving: Serving<R>): Promise<void> {
+  const { args, context, machine, messages, server, atlas, imported, feeds, store } = serving;
+  const mostReports = readKeep(args);
+  const keeper = await server.openKeeper(store);
+  const { desk, differing } = await server.openDesk({ store, nowMs: context.nowMs });
+  tellKept(store, keeper.events.length, differing, messages);
+  const room = await server.openRoom({
+    atlas,
+    imported,
+    keeper,
+    onNotKept: (error) => messages.complain(toSearoomError(error)),
+    version: machine.version,
+    ...(mostReports !== undefined && { mostReports }),
+  });
   const openedMs = context.nowMs();
   try {
     const site = await server.findSite();
-    const host = readText(args, 'host') ?? '127.0.0.1';
-    const log = (text: string): void => messages.warn(makePrintable(text));
     const options = {
-      host,
+      host: readText(args, 'host') ?? '127.0.0.1',
       room,
-      log,
+      desk,
+      log: (text: string): void => messages.warn(makePrintable(text)),
       chartFile: machine.findSeaFile('chart'),
       zones: {
         atlas,
@@ -55,12 +93,13 @@ export async function runServe<R extends ServedRoom>(
       },
       ...(site !== undefined && { site }),
     };
-    const running = await listen(server, options, port, messages);
+    const running = await listen(server, options, readPort(args), messages);
     try {
+      await store.announce(running.url);
       context.stdout.write(`Searoom is open at ${running.url}  (Ctrl-C ends it)\n`);
       openFeeds(room, feeds, messages);
       const stopTelling = watchFeeds(room, context, messages);
-      const opener = chooseOpener(running.url, wish, context.stdout.isTTY === true, machine);
+      const opener = chooseOpener(running.url, readOpenWish(args), context.stdout.isTTY === true, machine);
       if (opener !== undefined) machine.launch(...opener);
       await waitForAbort(context.signal);
       stopTelling();
@@ -71,7 +110,25 @@ export async function runServe<R extends ServedRoom>(
   } finally {
     await room.close();
   }
-  return INTERRUPTED;
+}
+
+/** Where things are kept, what was found there, and what this version would say otherwise. */
+function tellKept(store: Store, events: number, differing: readonly string[], messages: Messages): void {
+  if (store.kind === 'memory') messages.say('Nothing is kept after the program ends (--memory).');
+  else messages.say(`Data: ${makePrintable(store.describe())}; ${countOf(events, 'event')} of earlier runs.`);
+  if (differing.length === 0) return;
+  messages.warn(
+    `${countOf(differing.length, 'fact')} of this version differ from those recorded, which stay: ` +
+      `${differing.slice(0, 3).map(makePrintable).join(', ')}${differing.length > 3 ? ' ...' : ''}`,
+  );
+}
+
+function readPort(args: Arguments): number | undefined {
+  return readNumber(args, 'port', { least: 0, most: 65_535, isWhole: true });
+}
+
+function readKeep(args: Arguments): number | undefined {
+  return readNumber(args, 'keep', { least: 1000, most: 100_000_000, isWhole: true });
 }
 
 /** A source that cannot be opened is told of; the room opens with the others. */

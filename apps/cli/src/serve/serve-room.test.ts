@@ -25,7 +25,7 @@ before(async () => {
 
 /** Starts a room with the real server; ended by force where the test ends before it. */
 function openRoom(t: TestContext, ...words: readonly string[]): Running {
-  return follow(t, 'serve', '--no-open', ...words);
+  return follow(t, 'serve', '--memory', '--no-open', ...words);
 }
 
 function follow(t: TestContext, ...words: readonly string[]): Running {
@@ -149,10 +149,10 @@ test('a taken port, a host that is not this machine, and a source that is none a
   const room = openRoom(t, '--port', '0', '--source', 'nonsense://x', '--source', join(folder, 'none.nmea'));
   const url = await readUrl(room);
   await room.until('nonsense://x');
-  const taken = await runCli(['serve', '--no-open', '--port', new URL(url).port]);
+  const taken = await runCli(['serve', '--memory', '--no-open', '--port', new URL(url).port]);
   assert.equal(taken.code, 5, taken.stderr);
   assert.match(taken.stderr, /SR_LISTEN_FAILED/);
-  const open = await runCli(['serve', '--no-open', '--port', '0', '--host', '0.0.0.0']);
+  const open = await runCli(['serve', '--memory', '--no-open', '--port', '0', '--host', '0.0.0.0']);
   assert.equal(open.code, 2, open.stderr);
   assert.match(open.stderr, /SR_LISTEN_REFUSED/);
   const { code, stderr } = await end(room);

@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { SearoomError } from '@searoom/model';
 import type { FeedAlert, FeedInfo, NewFeed, RoomInfo } from '@searoom/model/api';
 import type { Atlas } from '@searoom/sea';
+import { openStore } from '@searoom/store';
 import { parseArguments } from '../arguments.ts';
 import type { Context } from '../command.ts';
 import type { ListenOptions, Machine, ServedRoom } from './machine.ts';
@@ -113,7 +114,15 @@ async function start(words: readonly string[], { env = {}, takenPorts = [] }: St
     loadAtlas: async () => ({}) as Atlas,
     findSeaFile: (name) => `/${name}`,
     launch: (command, rest) => void launched.push([command, ...rest].join(' ')),
+    openStore: async () => openStore({ memory: true }),
     loadServer: async () => ({
+      openKeeper: async () => ({
+        events: [],
+        areas: [],
+        saveEvents: () => Promise.resolve(),
+        saveAreas: () => Promise.resolve(),
+      }),
+      openDesk: async () => ({ desk: {}, added: 0, differing: [] }) as never,
       findSite: () => '/site',
       openRoom: (options) => {
         opened.push(options);

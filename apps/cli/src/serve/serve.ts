@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { MEMORY_OPTION, STORE_OPTIONS } from '../store/store-options.ts';
 import { runServe } from './run-serve.ts';
 import { THIS_MACHINE } from './this-machine.ts';
 
@@ -11,6 +12,7 @@ export const serve: Command = {
     'behind it (/docs). A source is tcp://HOST:PORT, udp://:PORT, a file (packed with gzip or not), a position history in\n' +
     'CSV, scenario:NAME, aisstream:, wss://HOST/PATH, or signalk://HOST. NAME=SOURCE gives a source with a scheme a name of\n' +
     'its own. Without a source it plays scenario:south-china-sea, SIMULATED. More can be added and removed on the page.\n' +
+    'Events, reviews, own areas and the ledger of assistance are kept in a folder of the user and are there next time.\n' +
     'It answers to this machine only. Ctrl-C ends it; a second Ctrl-C ends it at once.\n\n' +
     'The key of aisstream.io is read from SEAROOM_AISSTREAM_KEY or a file, never from the command line, which every\n' +
     'program of this machine can read.',
@@ -28,6 +30,8 @@ export const serve: Command = {
     { name: 'key-file', value: 'FILE', help: "file that holds the user's key of a service, for its WebSocket sources" },
     { name: 'views', value: 'FILES', help: 'legal views of your own, as files VIEW.json separated by commas' },
     { name: 'zones', value: 'FILES', help: 'sets written by `searoom zones import`, told beside the register' },
+    ...STORE_OPTIONS,
+    MEMORY_OPTION,
     { name: 'open', help: 'open the page in a browser, also where standard output is no terminal' },
     { name: 'no-open', help: 'open no browser' },
     { name: 'quiet', help: 'no health of feeds and no summary; errors are told all the same' },

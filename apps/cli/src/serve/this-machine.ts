@@ -15,6 +15,7 @@ export const THIS_MACHINE: Machine<Room> = {
   loadAtlas,
   // Loaded only here: the other commands start without a server.
   loadServer: () => import('@searoom/server'),
+  openStore: async (options) => (await import('@searoom/store')).openStore(options),
   findSeaFile: (name) => fileURLToPath(import.meta.resolve(`@searoom/sea/${name}`)),
   launch: (command, words) => {
     const child = spawn(command, words, { detached: true, stdio: 'ignore' });
