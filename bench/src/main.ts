@@ -4,6 +4,7 @@ import { type Comparison, formatComparison } from './comparison.ts';
 import { type Corpus, loadCorpus } from './corpus.ts';
 import { benchDecode } from './decode.ts';
 import { benchEvents } from './events.ts';
+import { benchLedger } from './ledger.ts';
 import { benchMemory } from './memory.ts';
 import { benchBundle } from './room/bench-bundle.ts';
 import { benchScreen } from './room/bench-screen.ts';
@@ -13,7 +14,7 @@ import { benchZoneLookup } from './zone-lookup.ts';
 import { benchZones } from './zones.ts';
 
 const USAGE =
-  'Usage: node --expose-gc bench/dist/main.js [--only decode,index,views,zones,events,memory,stream,screen,bundle] [--rounds N] [--sentences N] [--minutes N]';
+  'Usage: node --expose-gc bench/dist/main.js [--only decode,index,views,zones,events,memory,ledger,stream,screen,bundle] [--rounds N] [--sentences N] [--minutes N]';
 
 interface Settings {
   readonly rounds: number;
@@ -31,6 +32,7 @@ const COMPARISONS: Readonly<Record<string, (corpus: Corpus, settings: Settings) 
     zones: (_corpus, { rounds }) => benchZones(rounds),
     events: (_corpus, { rounds }) => benchEvents(rounds),
     memory: (_corpus, { sentences }) => benchMemory(sentences),
+    ledger: (_corpus, { rounds }) => benchLedger(rounds),
     stream: () => benchStream(),
     screen: (_corpus, { minutes }) => benchScreen(minutes),
     bundle: () => benchBundle(),
