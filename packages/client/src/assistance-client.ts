@@ -9,9 +9,11 @@ import type {
   LedgerInfo,
   NewApproval,
   NewFacts,
+  NewRates,
   Reconciliation,
   Recorded,
   Relations,
+  TakenRates,
   VerifyAnswer,
 } from '@searoom/model/api';
 import { formatQuery } from './queries.ts';
@@ -109,6 +111,11 @@ export class AssistanceClient {
   /** Approves what somebody else proposed. */
   approve(approval: NewApproval, options?: CallOptions): Promise<Recorded> {
     return this.#transport.post(`${ROOT}/approvals`, approval, options);
+  }
+
+  /** Takes a table of exchange rates; one of the same name is replaced. */
+  importRates(rates: NewRates, options?: CallOptions): Promise<TakenRates> {
+    return this.#transport.post(`${ROOT}/rates`, rates, options);
   }
 
   ledger(options?: CallOptions): Promise<LedgerInfo> {

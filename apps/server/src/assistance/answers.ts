@@ -9,9 +9,11 @@ import type {
   LedgerInfo,
   NewApproval,
   NewFacts,
+  NewRates,
   Reconciliation,
   Recorded,
   Relations,
+  TakenRates,
   VerifyAnswer,
 } from '@searoom/model/api';
 
@@ -41,4 +43,5 @@ export interface LedgerAnswers {
   verify(): Promise<VerifyAnswer>;
   record(facts: NewFacts): Promise<Recorded>;
   approve(approval: NewApproval): Promise<Recorded>;
+  importRates(rates: NewRates): Promise<TakenRates>;
 }

@@ -6,13 +6,13 @@ import {
   type FactDraft,
   Knowledge,
   type Ledger,
+  type LedgerHead,
   listAssets,
   listGrants,
   listRelations,
   makeGrantPage,
   type PageContext,
   type Question,
-  type RateTable,
   readDocument,
   reconcile,
   topicOf,
@@ -32,13 +32,16 @@ import type {
   LedgerStamp,
   NewApproval,
   NewFacts,
+  NewRates,
   Reconciliation,
   Recorded,
   Relations,
+  TakenRates,
   VerifyAnswer,
 } from '@searoom/model/api';
 import type { LedgerAnswers, LedgerQuery } from './answers.ts';
 import { citeFact } from './cite-fact.ts';
+import type { RatesDesk } from './rates-desk.ts';
 import { readQuestion } from './read-question.ts';
 
 /** Answers kept for the state of the ledger that they were made from. */
@@ -46,12 +49,20 @@ const MOST_KEPT = 32;
 
 export interface LedgerDeskOptions {
   readonly ledger: Ledger;
-  /** Tables of rates; asked for each answer, since one may be imported while the room is open. */
-  readonly rates: () => RateTable;
+  /** Tries drafts on the ledger and leaves it as it is. */
+  readonly tryFacts: (drafts: readonly FactDraft[], author: string) => Promise<TriedFacts>;
+  readonly rates: RatesDesk;
   /** Where the ledger is kept, in words. */
   readonly kept: string;
   readonly nowMs: () => number;
   readonly documents: readonly CheckedDocument[];
+}
+
+/** What would become of drafts. */
+export interface TriedFacts {
+  readonly recorded: readonly Fact[];
+  readonly known: readonly string[];
+  readonly refused: readonly { readonly draft: FactDraft; readonly why: string }[];
 }
 
 /** What a question rests on: what is known, and at which head of the ledger. */
@@ -171,7 +182,7 @@ export class LedgerDesk implements LedgerAnswers {
       sources: knowledge.subjects('source').length,
       kept: this.#options.kept,
       waiting: knowledge.proposals().length,
-      rates: [...this.#options.rates().describe()],
+      rates: [...this.#options.rates.table.describe()],
     };
   }
 
@@ -188,22 +199,28 @@ export class LedgerDesk implements LedgerAnswers {
     };
   }
 
-  /** @throws SearoomError SR_FACT_REFUSED, SR_LEDGER_CONFLICT */
-  async record({ by, seen, facts }: NewFacts): Promise<Recorded> {
+  /** @throws SearoomError SR_FACT_REFUSED, SR_LEDGER_CONFLICT; a dry run throws neither */
+  async record({ by, seen, facts, dryRun = false }: NewFacts): Promise<Recorded> {
     const { seq } = await this.book.head();
-    const drafts = facts.map(
-      (fact, at): FactDraft =>
-        ({
-          ...fact,
-          id: fact.id ?? `${fact.subject.replace(/^[a-z]+:/, '')}:${fact.predicate}:${seq + 1 + at}`,
-        }) as FactDraft,
-    );
-    const { facts: recorded } = await this.book.record(drafts, {
+    const drafts = facts.map((fact, at) => nameDraft(fact, seq + 1 + at));
+    if (dryRun) {
+      const { recorded, known, refused } = await this.#options.tryFacts(drafts, by);
+      const told = refused.map(({ draft, why }) => ({ fact: draft.id, why }));
+      return { ...(await this.#tellRecorded(recorded, recorded)), known: [...known], refused: told };
+    }
+    const { facts: recorded, known } = await this.book.record(drafts, {
       author: by,
       role: 'person',
       ...(seen !== undefined && { seen }),
     });
-    return this.#tellRecorded(recorded);
+    return { ...(await this.#tellRecorded(recorded)), known: [...known] };
+  }
+
+  /** @throws SearoomError SR_RATES_INVALID, SR_STORE_UNUSABLE */
+  async importRates(rates: NewRates): Promise<TakenRates> {
+    const taken = await this.#options.rates.take(rates);
+    this.#answers.clear();
+    return taken;
   }
 
   /** @throws SearoomError SR_FACT_UNKNOWN, SR_LEDGER_SAME_PERSON */
@@ -213,9 +230,11 @@ export class LedgerDesk implements LedgerAnswers {
   }
 
   /** Everything known, for exports. */
-  async read(query: LedgerQuery = {}): Promise<Reading & { readonly facts: readonly Fact[] }> {
+  async read(
+    query: LedgerQuery = {},
+  ): Promise<Reading & { readonly facts: readonly Fact[]; readonly head: LedgerHead }> {
     const reading = await this.#read(readQuestion(query));
-    return { ...reading, facts: await this.#readAll() };
+    return { ...reading, facts: await this.#readAll(), head: await this.book.head() };
   }
 
   #check(document: CheckedDocument, { context, knowledge }: Reading): CheckAnswer {
@@ -228,22 +247,32 @@ export class LedgerDesk implements LedgerAnswers {
     });
   }
 
-  /** What was recorded, and what is odd about it now: findings that rest on it. */
-  async #tellRecorded(recorded: readonly Fact[]): Promise<Recorded> {
-    const { knowledge, context } = await this.#read({});
-    const flags: { fact: string; text: string }[] = [];
-    const topics = new Set(recorded.map(({ subject }) => topicOf(subject)));
+  /**
+   * What was recorded, and what is odd about it now: findings that rest on it.
+   *
+   * @param tried facts that are not in the ledger, of a dry run
+   */
+  async #tellRecorded(recorded: readonly Fact[], tried: readonly Fact[] = []): Promise<Recorded> {
+    const { knowledge, context } = await this.#read({}, tried);
     const ids = new Set(recorded.map(({ id }) => id));
-    for (const topic of topics) {
-      const [type, id] = topic.split(':') as [string, string];
-      if (type !== 'grant') continue;
+    const flags = new Map<string, string>();
+    for (const topic of new Set(recorded.map(({ subject }) => topicOf(subject)))) {
+      const id = topic.slice('grant:'.length);
+      if (!topic.startsWith('grant:') || knowledge.subjects('grant', id).length === 0) continue;
       for (const { facts, text } of makeGrantPage(context, id).findings) {
         const fact = facts.find((named) => ids.has(named));
-        if (fact !== undefined) flags.push({ fact, text });
+        if (fact !== undefined) flags.set(text, fact);
       }
     }
     const head = await this.book.head();
-    return { facts: recorded.map((fact) => viewFact(fact, knowledge)), flags, seq: head.seq, head: head.hash };
+    return {
+      facts: recorded.map((fact) => viewFact(fact, knowledge)),
+      flags: [...flags].map(([text, fact]) => ({ fact, text })),
+      known: [],
+      refused: [],
+      seq: head.seq,
+      head: head.hash,
+    };
   }
 
   async #readAll(): Promise<readonly Fact[]> {
@@ -252,8 +281,8 @@ export class LedgerDesk implements LedgerAnswers {
     return this.#all.facts;
   }
 
-  async #read(question: Question): Promise<Reading> {
-    const facts = await this.#readAll();
+  async #read(question: Question, more: readonly Fact[] = []): Promise<Reading> {
+    const facts = [...(await this.#readAll()), ...more];
     const nowIso = new Date(this.#options.nowMs()).toISOString();
     const today = question.about ?? nowIso.slice(0, 10);
     // What is not yet known today is not known about a later day either; states are those of the day asked about.
@@ -265,7 +294,7 @@ export class LedgerDesk implements LedgerAnswers {
       knownAt: question.knownAt ?? nowIso,
       about: today,
     };
-    return { knowledge, context: { knowledge, rates: this.#options.rates(), today, stamp } };
+    return { knowledge, context: { knowledge, rates: this.#options.rates.table, today, stamp } };
   }
 
   async #keep<T>(name: string, query: LedgerQuery, make: (reading: Reading) => T): Promise<T> {
@@ -282,4 +311,10 @@ export class LedgerDesk implements LedgerAnswers {
     this.#answers.set(key, made);
     return made;
   }
+}
+
+/** A draft with an id: its own, or one that says where it came in. */
+function nameDraft(fact: NewFacts['facts'][number], seq: number): FactDraft {
+  const key = fact.subject.slice(fact.subject.indexOf(':') + 1);
+  return { ...fact, id: fact.id ?? `${key}:${fact.predicate}:${seq}` } as FactDraft;
 }

@@ -1,7 +1,9 @@
-import { type LedgerPort, makeRateTable, MemoryLedger, openLedger, type RateTable } from '@searoom/assistance';
+import { type LedgerPort, MemoryLedger, makeRateTable, openLedger, type RateTable } from '@searoom/assistance';
 import { DOCUMENTS, SHIPPED, SHIPPED_AT, SHIPPED_RATES } from '@searoom/assistance/records';
-import { hashText, type Store } from '@searoom/store';
+import { dryRun, hashText } from '@searoom/exchange';
+import type { Store } from '@searoom/store';
 import { LedgerDesk } from './ledger-desk.ts';
+import { RatesDesk } from './rates-desk.ts';
 
 export interface OpenDeskOptions {
   /** Where the ledger is kept; in memory, with what comes with Searoom, when absent. */
@@ -16,8 +18,6 @@ export interface OpenedDesk {
   readonly added: number;
   /** Facts of this version that the ledger holds with another content; they stay as they are. */
   readonly differing: readonly string[];
-  /** Reads the tables of rates of the store anew. */
-  reloadRates(): Promise<void>;
 }
 
 /** Opens the ledger of a store, or one in memory, with what this version of Searoom ships. */
@@ -30,18 +30,16 @@ export async function openDesk({ store, nowMs }: OpenDeskOptions): Promise<Opene
     shipped: SHIPPED,
     shippedAt: SHIPPED_AT,
   });
-  let rates: RateTable = makeRateTable([SHIPPED_RATES]);
-  const reloadRates = async (): Promise<void> => {
-    // A table that somebody brought has more days than the few that come with Searoom.
-    rates = makeRateTable([...((await store?.rates.list()) ?? []), SHIPPED_RATES]);
-  };
-  await reloadRates();
+  const rates = new RatesDesk(store?.rates);
+  await rates.load();
   const desk = new LedgerDesk({
     ledger,
-    rates: () => rates,
+    rates,
     kept: store?.describe() ?? 'in memory, until the program ends',
     nowMs,
     documents: DOCUMENTS,
+    tryFacts: (drafts, author) =>
+      dryRun(drafts, { port, hash: hashText, nowMs, recording: { author, role: 'person' } }),
   });
-  return { desk, added, differing, reloadRates };
+  return { desk, added, differing };
 }

@@ -102,6 +102,6 @@ async function addAll(app: App, { room, hub, chart, ogc, desk, site, onMistake }
   addViewRoutes(app, room);
   addRegisterRoutes(app, room);
   if (ogc !== undefined) addOgcRoutes(app, ogc);
-  if (desk !== undefined) addAssistanceRoutes(app, desk);
+  if (desk !== undefined) addAssistanceRoutes(app, desk, Date.now);
   await addSite(app, site);
 }

@@ -1,8 +1,5 @@
 import type { RateRow, RateSet } from '../money/rates.ts';
 
-/** Key of the source of the ledger that these rates are from. */
-export const ECB_SOURCE_KEY = 'ecb';
-
 const CURRENCIES = ['USD', 'JPY', 'MYR', 'PHP', 'IDR', 'THB', 'SGD', 'AUD', 'KRW'];
 
 /** Units for one euro, in the order of `CURRENCIES`, on the days that the figures of the shipped grants rest on. */
@@ -42,7 +39,7 @@ const DAYS = [
  */
 export const SHIPPED_RATES: RateSet = {
   name: 'ECB euro reference rates',
-  sourceKey: ECB_SOURCE_KEY,
+  sourceKey: 'ecb',
   base: 'EUR',
   isSelection: true,
   rows: DAYS.map(readRow),

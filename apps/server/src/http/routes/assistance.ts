@@ -9,22 +9,28 @@ import {
   LedgerInfoSchema,
   NewApprovalSchema,
   NewFactsSchema,
+  NewRatesSchema,
   ReconciliationSchema,
   RecordedSchema,
   RelationsSchema,
+  TakenRatesSchema,
   VerifyAnswerSchema,
 } from '@searoom/model/api';
+import type { FastifyReply } from 'fastify';
 import Type, { type TProperties, type TSchema } from 'typebox';
+import { type ExportedFile, exportLedger } from '../../assistance/export-ledger.ts';
 import type { LedgerDesk } from '../../assistance/ledger-desk.ts';
 import type { App } from '../app.ts';
-import { answers } from '../components.ts';
+import { answers, PROBLEM } from '../components.ts';
 import { closed, GrantParams, QuestionParams } from '../query/ledger-params.ts';
 
 const ROOT = '/api/assistance';
+/** The whole history of the European Central Bank since 1999 has some 2 MB. */
+const MOST_RATES_BYTES = 16 * 2 ** 20;
 const FactParams = Type.Object({ id: Type.String({ minLength: 1, maxLength: 200 }) });
 
 /** The ledger of assistance: grants, budgets, relations, assets, checks of documents, and each fact. */
-export function addAssistanceRoutes(app: App, desk: LedgerDesk): void {
+export function addAssistanceRoutes(app: App, desk: LedgerDesk, nowMs: () => number): void {
   const describe = (summary: string, answer: TSchema, about: string, query: TProperties = {}) => ({
     tags: ['assistance'],
     summary,
@@ -73,6 +79,66 @@ export function addAssistanceRoutes(app: App, desk: LedgerDesk): void {
   );
   addCheckRoutes(app, desk, describe);
   addFactRoutes(app, desk);
+  addExportRoutes(app, desk, nowMs);
+}
+
+const TABLES = ['grants', 'lots', 'events', 'amounts', 'facts', 'sources'] as const;
+
+/** The ledger in forms for others. A form of several files gives one of them, by `table` or by its own name. */
+function addExportRoutes(app: App, desk: LedgerDesk, nowMs: () => number): void {
+  const answer = (description: string) => ({ 200: { description, type: 'string' }, default: PROBLEM });
+  app.get(
+    `${ROOT}/export/:format`,
+    {
+      schema: {
+        tags: ['assistance'],
+        summary: 'The ledger, or one grant, as IATI, CSV with a data package, JSON or iCalendar',
+        params: Type.Object({ format: Type.Enum(['iati', 'iati-report', 'csv', 'datapackage', 'json', 'ics']) }),
+        querystring: closed({
+          ...QuestionParams,
+          grant: Type.Optional(GrantParams.properties.id),
+          table: Type.Optional(Type.Enum([...TABLES], { description: 'for csv; grants when absent' })),
+          publisher: Type.Optional(
+            Type.String({ maxLength: 60, description: 'IATI identifier in whose name an IATI file is written' }),
+          ),
+        }),
+        response: answer('a file to save; it names the head of the ledger'),
+      },
+    },
+    async ({ params: { format }, query: { table = 'grants', publisher, ...query } }, reply) => {
+      const kind = format === 'iati-report' ? 'iati' : format === 'datapackage' ? 'csv' : format;
+      const wanted = {
+        ...query,
+        ...(publisher !== undefined && { publisher: { ref: publisher, name: publisher, secondary: true } }),
+      };
+      const files = await exportLedger(desk, kind, wanted, nowMs());
+      const file =
+        format === 'csv'
+          ? files.find(({ name }) => name === `${table}.csv`)
+          : files[format === 'iati-report' || format === 'datapackage' ? files.length - 1 : 0];
+      return sendFile(reply, file!, 'attachment');
+    },
+  );
+  app.get(
+    `${ROOT}/grants/:id/print`,
+    {
+      schema: {
+        tags: ['assistance'],
+        summary: 'One grant as a page to print',
+        params: GrantParams,
+        querystring: closed(QuestionParams),
+        response: answer('HTML that needs nothing from elsewhere'),
+      },
+    },
+    async ({ params, query }, reply) => {
+      const [file] = await exportLedger(desk, 'print', { ...query, grant: params.id }, nowMs());
+      return sendFile(reply, file!, 'inline');
+    },
+  );
+}
+
+function sendFile(reply: FastifyReply, { name, type, text }: ExportedFile, how: 'inline' | 'attachment'): FastifyReply {
+  return reply.type(type).header('content-disposition', `${how}; filename="${name}"`).send(text);
 }
 
 type Describe = (summary: string, answer: TSchema, about: string) => object;
@@ -150,6 +216,19 @@ function addFactRoutes(app: App, desk: LedgerDesk): void {
       },
     },
     async ({ body }, reply) => reply.code(201).send(await desk.approve(body)),
+  );
+  app.post(
+    `${ROOT}/rates`,
+    {
+      bodyLimit: MOST_RATES_BYTES,
+      schema: {
+        tags: ['assistance'],
+        summary: 'Take a table of exchange rates: the history file of the European Central Bank, or one of your own',
+        body: NewRatesSchema,
+        response: answers(TakenRatesSchema, 'what was taken, and what was not, by line', 201),
+      },
+    },
+    async ({ body }, reply) => reply.code(201).send(await desk.importRates(body)),
   );
   app.get(
     `${ROOT}/ledger`,

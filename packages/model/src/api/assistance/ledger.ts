@@ -35,6 +35,8 @@ export const NewFactsSchema = Type.Object(
       Type.Object({ topic: Text, seq: Type.Integer({ minimum: 0 }) }, { additionalProperties: false }),
     ),
     facts: Type.Array(NewFactSchema, { minItems: 1, maxItems: 1000 }),
+    /** Tells what would be recorded, known and refused, and records nothing. */
+    dryRun: Type.Optional(Type.Boolean()),
   },
   { additionalProperties: false },
 );
@@ -55,12 +57,37 @@ export const RecordedSchema = Type.Object(
   {
     facts: ListOf(FactViewSchema),
     flags: ListOf(Type.Object({ fact: Type.String(), text: Type.String() })),
+    /** Ids that the ledger holds already, with the same content. */
+    known: ListOf(Type.String()),
+    /** Of a dry run: what would be refused, and why. */
+    refused: ListOf(Type.Object({ fact: Type.String(), why: Type.String() })),
     seq: Type.Integer(),
     head: Type.String(),
   },
   { $id: 'Recorded' },
 );
 export type Recorded = Static<typeof RecordedSchema>;
+
+/** A table of exchange rates as text. */
+export const NewRatesSchema = Type.Object(
+  {
+    name: Name,
+    /** Currency whose unit the columns quote; EUR when absent. */
+    base: Type.Optional(Type.String({ pattern: '^[A-Z]{3}$' })),
+    sourceKey: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
+    text: Type.String({ minLength: 1 }),
+  },
+  { additionalProperties: false },
+);
+export type NewRates = Static<typeof NewRatesSchema>;
+
+/** What was taken of a table of rates, and what was not. */
+export const TakenRatesSchema = Type.Object({
+  taken: Type.Integer(),
+  left: Type.Integer(),
+  flagged: ListOf(Type.Object({ line: Type.Integer(), why: Type.String() })),
+});
+export type TakenRates = Static<typeof TakenRatesSchema>;
 
 export const LedgerInfoSchema = Type.Object(
   {
