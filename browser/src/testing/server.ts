@@ -24,7 +24,7 @@ export interface RunningRoom {
  */
 export async function startRoom(words: readonly string[] = []): Promise<RunningRoom> {
   const port = words.includes('--port') ? [] : ['--port', '0'];
-  const child = spawn(process.execPath, [PROGRAM, 'serve', '--no-open', ...port, ...words], {
+  const child = spawn(process.execPath, [PROGRAM, 'serve', '--memory', '--no-open', ...port, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let errors = '';
