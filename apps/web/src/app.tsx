@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { LazyAssistance } from './assistance/lazy-assistance.ts';
 import { Announcer } from './frame/announcer.tsx';
 import { ConnectionStrip } from './frame/connection-strip.tsx';
 import { type Frame, FrameContext, type Layer, useFrame } from './frame/frame-context.ts';
@@ -76,6 +77,10 @@ function Rooms({ page }: { readonly page: Page }): ReactNode {
       {room === 'register' ? (
         <Suspense fallback={<main className="register" aria-label="Register" />}>
           <LazyRegister />
+        </Suspense>
+      ) : room === 'assistance' ? (
+        <Suspense fallback={<main className="assistance" aria-label="Assistance" />}>
+          <LazyAssistance />
         </Suspense>
       ) : compare !== undefined ? (
         <CompareRoom pair={compare} />

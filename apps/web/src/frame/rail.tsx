@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { countOverdue } from '../assistance/count-overdue.ts';
+import { useGrantList } from '../assistance/use-assistance.ts';
 import type { Tool } from '../chart/chart-contract.ts';
 import { Kbd } from '../parts/mod.ts';
 import { useAddress, useApp, useRoom } from '../state/app-context.ts';
@@ -6,7 +8,7 @@ import { countWords } from '../words/mod.ts';
 import { useFrame } from './frame-context.ts';
 import './rail.css';
 
-const LATER = ['Incidents', 'Rescue', 'Assistance'];
+const LATER = ['Incidents', 'Rescue'];
 
 /** The rooms, and the tools of the map. Words and a count, no icons. */
 export function Rail({ waiting }: { readonly waiting: number }): ReactNode {
@@ -15,6 +17,7 @@ export function Rail({ waiting }: { readonly waiting: number }): ReactNode {
   const tool = useAddress((address) => address.tool);
   const room = useAddress((address) => address.room);
   const places = useRoom(({ info }) => info?.register?.features);
+  const grants = useGrantList({}).value;
   const isTable = useAddress(({ selection }) => selection?.kind === 'vessels');
   const take = (wanted: Tool): void => app.address.change({ tool: tool === wanted ? 'none' : wanted });
   return (
@@ -35,6 +38,16 @@ export function Rail({ waiting }: { readonly waiting: number }): ReactNode {
           <small>not yet</small>
         </button>
       ))}
+      <button
+        type="button"
+        className="rail-room"
+        aria-current={room === 'assistance' ? 'page' : undefined}
+        aria-keyshortcuts="4"
+        onClick={() => app.address.openAssistance()}
+      >
+        Assistance
+        <small>{countOverdue(grants)}</small>
+      </button>
       <button
         type="button"
         className="rail-room"

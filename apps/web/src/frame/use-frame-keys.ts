@@ -69,6 +69,7 @@ export function useFrameKeys(): void {
       if (address.state.tool !== 'none') address.change({ tool: 'none' });
       else if (newRing !== undefined) setNewRing(undefined);
       else if (address.state.room === 'register') address.leaveRecord();
+      else if (address.state.room === 'assistance') address.leaveAssistance();
       else if (address.state.compare !== undefined) address.change({ compare: undefined });
       else if (address.state.selection !== undefined) address.back();
     },
@@ -98,6 +99,7 @@ export function useFrameKeys(): void {
       saveFile(exportAddress(address.state.filter), 'searoom-events.csv');
       app.say({ tone: 'info', text: 'The listed events are saved as CSV.' });
     },
+    print: () => app.say({ tone: 'info', text: 'The page of a grant can be printed: open one in Assistance, 4.' }),
     copy: () => void copyHere(app.viewer()?.cursor(), address.href, app.say),
     legend: () => address.change({ legend: !legendOpen }),
     measure: takeTool('measure'),
@@ -124,7 +126,7 @@ export function useFrameKeys(): void {
     room1: () => (address.state.room === 'watch' ? app.select(undefined) : address.openWatch()),
     room2: notYet('Incidents'),
     room3: notYet('Rescue'),
-    room4: notYet('Assistance'),
+    room4: () => address.openAssistance(),
     room5: () => address.openRegister(undefined),
   };
   usePageKeys(actions);

@@ -20,6 +20,7 @@ export type KeyAction =
   | 'feeds'
   | 'export'
   | 'copy'
+  | 'print'
   | 'legend'
   | 'measure'
   | 'area'
@@ -55,7 +56,7 @@ export interface KeyEntry {
 export const KEYS: readonly KeyEntry[] = [
   { action: 'find', keys: ['/'], words: 'find', group: 'Page' },
   { action: 'keys', keys: ['?'], words: 'these keys', group: 'Page' },
-  { action: 'back', keys: ['Escape'], words: 'back; ends a tool', group: 'Page' },
+  { action: 'back', keys: ['Escape', 'Backspace'], words: 'back; ends a tool', group: 'Page' },
   { action: 'palette', keys: ['n'], words: 'palette: day, dusk, night', group: 'Page' },
   { action: 'view', keys: ['v'], words: 'legal view; in Whose water?, what every view says', group: 'Page' },
   { action: 'link', keys: ['x'], words: 'two views: link the maps, or part them', group: 'Page' },
@@ -65,7 +66,7 @@ export const KEYS: readonly KeyEntry[] = [
   { action: 'room1', keys: ['1'], words: 'Watch', group: 'Page' },
   { action: 'room2', keys: ['2'], words: 'Incidents (not there yet)', group: 'Page' },
   { action: 'room3', keys: ['3'], words: 'Rescue (not there yet)', group: 'Page' },
-  { action: 'room4', keys: ['4'], words: 'Assistance (not there yet)', group: 'Page' },
+  { action: 'room4', keys: ['4'], words: 'Assistance', group: 'Page' },
   { action: 'room5', keys: ['5'], words: 'Register', group: 'Page' },
   { action: 'next', keys: ['j'], words: 'next', group: 'Queue' },
   { action: 'before', keys: ['k'], words: 'before', group: 'Queue' },
@@ -76,8 +77,8 @@ export const KEYS: readonly KeyEntry[] = [
   { action: 'snooze', keys: ['s'], words: 'snooze', group: 'Queue' },
   { action: 'dismiss', keys: ['d'], words: 'dismiss with a reason', group: 'Queue' },
   { action: 'play', keys: [' '], words: 'pause, go on; begins a replay', group: 'Time', isShared: true },
-  { action: 'slower', keys: ['['], words: 'slower', group: 'Time' },
-  { action: 'faster', keys: [']'], words: 'faster', group: 'Time' },
+  { action: 'slower', keys: ['['], words: 'slower; in Assistance, the pane before', group: 'Time' },
+  { action: 'faster', keys: [']'], words: 'faster; in Assistance, the next pane', group: 'Time' },
   { action: 'stepBack', keys: [','], words: 'a minute back', group: 'Time' },
   { action: 'stepOn', keys: ['.'], words: 'a minute on', group: 'Time' },
   { action: 'whose', keys: ['w'], words: 'whose water, at the cursor', group: 'Map and panel' },
@@ -87,6 +88,7 @@ export const KEYS: readonly KeyEntry[] = [
   { action: 'legend', keys: ['i'], words: 'legend', group: 'Map and panel' },
   { action: 'copy', keys: ['y'], words: 'copy position or link', group: 'Map and panel' },
   { action: 'export', keys: ['e'], words: 'export what is listed', group: 'Map and panel' },
+  { action: 'print', keys: ['p'], words: 'print the grant', group: 'Map and panel' },
   { action: 'left', keys: ['ArrowLeft'], words: 'map to the west', group: 'Map and panel', isShared: true },
   { action: 'right', keys: ['ArrowRight'], words: 'map to the east', group: 'Map and panel', isShared: true },
   { action: 'up', keys: ['ArrowUp'], words: 'map to the north', group: 'Map and panel', isShared: true },

@@ -1,5 +1,6 @@
 import type { SearchResult } from '@searoom/model/api';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { useFoundGrants } from '../assistance/find-grants.ts';
 import { Dialog, explainProblem } from '../parts/mod.ts';
 import { useFoundRecords } from '../register/find-records.ts';
 import { nameType, recordOf } from '../register/list-entries.ts';
@@ -39,6 +40,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [active, setActive] = useState(0);
   const { answer, error, isAsking } = useSearch(text);
   const records = useFoundRecords(text);
+  const grants = useFoundGrants(text);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its first result
   useEffect(() => setActive(0), [answer]);
 
@@ -73,6 +75,17 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
         app.address.openRegister(recordOf(entry));
       },
     })),
+    ...grants.map((grant) => ({
+      key: `grant ${grant.id}`,
+      kind: 'Grant',
+      label: grant.title,
+      language: grant.language,
+      detail: grant.detail,
+      open: () => {
+        onClose();
+        app.address.openGrant(grant.id);
+      },
+    })),
   ];
   const handleKey = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -89,7 +102,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
       <input
         className="search-input"
         role="combobox"
-        aria-label="Find a vessel, feature, position, event, area or record"
+        aria-label="Find a vessel, feature, position, event, area, record or grant"
         aria-expanded={results.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
@@ -133,7 +146,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
 
 function sayFound(text: string, found: number | undefined, hasMore: boolean, isAsking: boolean): string {
   if (text.trim() === '')
-    return 'Vessels, features by any of their names, positions, events, own areas, instruments and lines.';
+    return 'Vessels, features by any of their names, positions, events, own areas, instruments, lines and grants.';
   if (found === undefined || isAsking) return 'Looking …';
   if (found === 0) return 'Nothing found. Try a part of the name, the MMSI, or a position.';
   return `${hasMore ? `First ${found}; say more to narrow it.` : `${found} found.`} Enter opens, arrows choose.`;

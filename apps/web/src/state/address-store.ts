@@ -1,5 +1,13 @@
 import type { Selection } from '../chart/chart-contract.ts';
-import { type AddressState, formatAddress, formatSelection, parseAddress } from './address.ts';
+import {
+  type AddressState,
+  ASSISTANCE_HOME,
+  type AssistanceAddress,
+  formatAddress,
+  formatSelection,
+  type Pane,
+  parseAddress,
+} from './address.ts';
 import { Listeners } from './store.ts';
 
 /** The part of the browser that the address lives in; tests bring their own. */
@@ -37,8 +45,17 @@ export class AddressStore {
     this.#browser = browser;
     this.#state = this.#read();
     browser.addEventListener('popstate', () => {
-      const { selection, trail, room, record, compare } = this.#read();
-      this.#state = { ...this.#state, selection, trail, room, record, compare };
+      const { selection, trail, room, record, compare, assistance } = this.#read();
+      const { pane, grant, fact, check } = assistance;
+      this.#state = {
+        ...this.#state,
+        selection,
+        trail,
+        room,
+        record,
+        compare,
+        assistance: { ...this.#state.assistance, pane, grant, fact, check },
+      };
       this.#writeSoon();
       this.#listeners.tell();
     });
@@ -70,23 +87,70 @@ export class AddressStore {
   select(selection: Selection | undefined): void {
     const { selection: before, room, trail: kept } = this.#state;
     if (isSame(before, selection)) {
-      if (room !== 'watch') this.#step({ room: 'watch', record: undefined });
+      if (room !== 'watch') this.#step(this.#leave('watch'));
       return;
     }
     const trail = selection === undefined || before === undefined ? [] : [...kept, before].slice(-LONGEST_TRAIL);
-    this.#step({ selection, trail, room: 'watch', record: undefined });
+    this.#step({ selection, trail, ...this.#leave('watch') });
   }
 
   /** Opens the Register room, at the page of a record or at the index, as a step that can be gone back. */
   openRegister(record: string | undefined): void {
     const { room, record: before } = this.#state;
     if (room === 'register' && record === before) return;
-    this.#step({ room: 'register', record, compare: undefined });
+    this.#step({ ...this.#leave('register'), record, compare: undefined });
   }
 
   /** Goes to the watch as a step; what was in its panel is there still. */
   openWatch(): void {
-    if (this.#state.room !== 'watch') this.#step({ room: 'watch', record: undefined });
+    if (this.#state.room !== 'watch') this.#step(this.#leave('watch'));
+  }
+
+  /** Opens the Assistance room at one of its panes, as a step that can be gone back. */
+  openAssistance(pane: Pane = 'list', check?: string): void {
+    this.#goAssistance({ pane, grant: undefined, fact: undefined, check });
+  }
+
+  /** Opens the page of a grant, as a step that can be gone back. */
+  openGrant(grant: string): void {
+    this.#goAssistance({ grant, fact: undefined });
+  }
+
+  /** Shows a fact over what is there, as a step that can be gone back. */
+  openFact(fact: string): void {
+    this.#goAssistance({ fact });
+  }
+
+  /** Changes what is no step of the room: both times, the currency, the filter. */
+  changeAssistance(change: Partial<AssistanceAddress>): void {
+    this.change({ assistance: { ...this.#state.assistance, ...change } });
+  }
+
+  /** Back from a fact, a grant or a pane; from a shared address, up to the list and then to the watch. */
+  leaveAssistance(): void {
+    const { assistance } = this.#state;
+    if (this.#steps() > 0) {
+      this.#write();
+      this.#browser.history.back();
+    } else if (assistance.fact !== undefined) this.changeAssistance({ fact: undefined });
+    else if (assistance.grant !== undefined) this.changeAssistance({ grant: undefined });
+    else if (assistance.pane !== 'list') this.changeAssistance({ pane: 'list', check: undefined });
+    else this.change({ room: 'watch' });
+  }
+
+  #goAssistance(where: Partial<AssistanceAddress>): void {
+    const { room, assistance: before } = this.#state;
+    const assistance = { ...before, ...where };
+    const isHere = (['pane', 'grant', 'fact', 'check'] as const).every((name) => before[name] === assistance[name]);
+    if (room === 'assistance' && isHere) return;
+    this.#step({ room: 'assistance', record: undefined, compare: undefined, assistance });
+  }
+
+  /** What a step into another room leaves behind. Filters, times and the currency stay as they were set. */
+  #leave(room: AddressState['room']): Partial<AddressState> {
+    const { assistance } = this.#state;
+    const { pane, grant, fact, check } = ASSISTANCE_HOME;
+    return { room, record: undefined, assistance: { ...assistance, pane, grant, fact, check } };
   }
 
   /** Back from a page of the register to what was before it; from a shared address, to the index and then the watch. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import type { Selection } from '../chart/chart-contract.ts';
-import { type AddressState, formatAddress, HOME, parseAddress } from './address.ts';
+import { type AddressState, ASSISTANCE_HOME, formatAddress, HOME, PANES, parseAddress } from './address.ts';
 
 const lat = fc.integer({ min: -9_000_000, max: 9_000_000 }).map((value) => value / 100_000 + 0);
 const lon = fc.integer({ min: -18_000_000, max: 18_000_000 }).map((value) => value / 100_000 + 0);
@@ -16,13 +16,46 @@ const selection: fc.Arbitrary<Selection | undefined> = fc.oneof(
   fc.record({ kind: fc.constant('place' as const), lat, lon }),
 );
 
-const room: fc.Arbitrary<Pick<AddressState, 'room' | 'record'>> = fc.oneof(
-  fc.constant({ room: 'watch' as const, record: undefined }),
-  fc.constant({ room: 'register' as const, record: undefined }),
-  id.map((name) => ({ room: 'register' as const, record: `feature:${name}` })),
+const isoDay = fc
+  .date({ min: new Date('1945-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const grantId = fc.stringMatching(/^[A-Z0-9][A-Z0-9-]{0,30}$/);
+const factId = fc.stringMatching(/^[A-Za-z0-9][\w.:/-]{0,60}$/);
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const somewhere = fc.record({
+  pane: fc.constantFrom(...PANES),
+  grant: maybe(grantId),
+  fact: maybe(factId),
+  check: maybe(id.filter((text) => /^[A-Za-z0-9]/.test(text))),
+});
+const nowhere = fc.constant({ pane: 'list' as const, grant: undefined, fact: undefined, check: undefined });
+const timesAndFilter = fc.record({
+  known: maybe(isoDay),
+  about: maybe(isoDay),
+  currency: fc.constantFrom(undefined, 'USD', 'MYR'),
+  filter: fc.record({
+    text: fc.string({ maxLength: 40, unit: 'grapheme' }).filter((text) => text.length <= 100),
+    donor: fc.constantFrom(undefined, 'JPN'),
+    recipient: fc.constantFrom(undefined, 'MYS'),
+    programme: fc.constantFrom(undefined, 'OSA'),
+    onlyOverdue: fc.boolean(),
+  }),
+});
+const assistanceAt = (where: fc.Arbitrary<Partial<AddressState['assistance']>>) =>
+  fc.tuple(where, timesAndFilter).map(([at, rest]) => ({ ...ASSISTANCE_HOME, ...at, ...rest }));
+
+const room: fc.Arbitrary<Pick<AddressState, 'room' | 'record' | 'assistance'>> = fc.oneof(
+  assistanceAt(nowhere).map((assistance) => ({ room: 'watch' as const, record: undefined, assistance })),
+  assistanceAt(nowhere).map((assistance) => ({ room: 'register' as const, record: undefined, assistance })),
+  assistanceAt(somewhere).map((assistance) => ({ room: 'assistance' as const, record: undefined, assistance })),
+  fc.tuple(id, assistanceAt(nowhere)).map(([name, assistance]) => ({
+    room: 'register' as const,
+    record: `feature:${name}`,
+    assistance,
+  })),
 );
 
-const stateInRoom: fc.Arbitrary<Omit<AddressState, 'room' | 'record'>> = fc.record({
+const stateInRoom: fc.Arbitrary<Omit<AddressState, 'room' | 'record' | 'assistance'>> = fc.record({
   camera: fc.record({ lat, lon, zoom: fc.integer({ min: 0, max: 2200 }).map((value) => value / 100) }),
   selection,
   trail: fc.constant([]),
@@ -88,6 +121,15 @@ test('no address breaks the page: what cannot be read is left at its default', (
             'record',
             'of',
             'by',
+            'grant',
+            'pane',
+            'fact',
+            'check',
+            'known',
+            'about',
+            'currency',
+            'overdue',
+            'donor',
           ),
           fc.string(),
         ),
@@ -115,6 +157,11 @@ test('no address breaks the page: what cannot be read is left at its default', (
     '?record=vessel:1',
     '?record=feature:<b>',
     '?of=vessel&by=chn',
+    '?grant=<b>',
+    '?fact=../x',
+    '?pane=kitchen',
+    '?known=2023-02-30&about=yesterday',
+    '?currency=dollars&overdue=yes&donor=Japan',
   ]) {
     assert.deepEqual(parseAddress(bad), HOME, bad);
   }

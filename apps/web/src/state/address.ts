@@ -28,6 +28,39 @@ export interface ReplayAddress {
   readonly playing: boolean;
 }
 
+/** Panes of the Assistance room, in the order of their tabs. */
+export const PANES = ['list', 'reconciliation', 'comparison', 'relations', 'assets', 'check', 'ledger'] as const;
+export type Pane = (typeof PANES)[number];
+
+/** What the list of grants shows. */
+export interface GrantFilter {
+  readonly text: string;
+  /** Party code of the donor; all when undefined. */
+  readonly donor: string | undefined;
+  /** Party code of a recipient; all when undefined. */
+  readonly recipient: string | undefined;
+  readonly programme: string | undefined;
+  readonly onlyOverdue: boolean;
+}
+
+/** Where one is in the Assistance room, and both times of its questions. */
+export interface AssistanceAddress {
+  readonly pane: Pane;
+  /** Id of the grant whose page is open. */
+  readonly grant: string | undefined;
+  /** Id of the fact that is shown over the page. */
+  readonly fact: string | undefined;
+  /** Id of the document whose statements are checked. */
+  readonly check: string | undefined;
+  /** As known on this ISO day; now when undefined. */
+  readonly known: string | undefined;
+  /** About this ISO day; today when undefined. */
+  readonly about: string | undefined;
+  /** ISO 4217; the currency that amounts are shown in beside their own. */
+  readonly currency: string | undefined;
+  readonly filter: GrantFilter;
+}
+
 /** The state of the page that can be shared: all of it stands in the address. */
 export interface AddressState {
   readonly camera: Camera;
@@ -46,10 +79,11 @@ export interface AddressState {
   readonly view: string | undefined;
   /** Two legal views side by side. */
   readonly compare: ComparedViews | undefined;
-  readonly room: 'watch' | 'register';
+  readonly room: 'watch' | 'assistance' | 'register';
   /** Record of the register whose page is open: `feature:scarborough-shoal`; the index when undefined. */
   readonly record: string | undefined;
   readonly register: RegisterFilter;
+  readonly assistance: AssistanceAddress;
 }
 
 /** Ids of two legal views, as they stand from left to right. */
@@ -66,6 +100,26 @@ export const NO_FILTER: QueueFilter = { show: 'alerts', types: [], parties: [], 
 
 export const ALL_RECORDS: RegisterFilter = { text: '', type: undefined, party: undefined, mark: undefined };
 
+export const ALL_GRANTS: GrantFilter = {
+  text: '',
+  donor: undefined,
+  recipient: undefined,
+  programme: undefined,
+  onlyOverdue: false,
+};
+
+/** The list of grants as it is known now, about today. */
+export const ASSISTANCE_HOME: AssistanceAddress = {
+  pane: 'list',
+  grant: undefined,
+  fact: undefined,
+  check: undefined,
+  known: undefined,
+  about: undefined,
+  currency: undefined,
+  filter: ALL_GRANTS,
+};
+
 export const HOME: AddressState = {
   camera: HOME_CAMERA,
   selection: undefined,
@@ -80,12 +134,15 @@ export const HOME: AddressState = {
   room: 'watch',
   record: undefined,
   register: ALL_RECORDS,
+  assistance: ASSISTANCE_HOME,
 };
 
 export const SLOWEST = 0.25;
 export const FASTEST = 4096;
 const MOST_TEXT = 100;
 const MOST_WORDS = 20;
+const GRANT_ID = /^[A-Za-z0-9][\w.-]{0,80}$/;
+const FACT_ID = /^[A-Za-z0-9][\w.:/-]{0,199}$/;
 const VIEW_ID = /^[a-z][a-z0-9-]{0,60}$/;
 
 /** Parameters of the page; others (`bench`) are left as they are. */
@@ -112,12 +169,32 @@ const OWN = [
   'of',
   'by',
   'mark',
+  'grant',
+  'pane',
+  'fact',
+  'check',
+  'known',
+  'about',
+  'currency',
+  'grants',
+  'donor',
+  'recipient',
+  'programme',
+  'overdue',
 ];
 
 /** Reads the part of an address behind the question mark. What cannot be read is left at its default. */
 export function parseAddress(search: string): AddressState {
   const words = new URLSearchParams(search);
   const record = parseRecord(words.get('record') ?? '') === undefined ? undefined : words.get('record')!;
+  const grant = one(words.get('grant'), GRANT_ID);
+  const fact = one(words.get('fact'), FACT_ID);
+  const room =
+    record !== undefined || words.get('room') === 'register'
+      ? 'register'
+      : words.get('room') === 'assistance' || grant !== undefined || fact !== undefined
+        ? 'assistance'
+        : 'watch';
   return {
     camera: parseCamera(words),
     selection: parseSelection(words.get('select') ?? ''),
@@ -134,13 +211,28 @@ export function parseAddress(search: string): AddressState {
     tool: oneOf(words.get('tool'), ['measure', 'area']) ?? 'none',
     view: parseList(words.get('view'), VIEW_ID)[0],
     compare: parseCompare(words.get('compare')),
-    room: record !== undefined || words.get('room') === 'register' ? 'register' : 'watch',
+    room,
     record,
     register: {
       text: (words.get('search') ?? '').slice(0, MOST_TEXT),
       type: oneOf(words.get('of'), RECORD_TYPES),
       party: parseList(words.get('by'), /^[A-Z]{3}$/)[0],
       mark: parseList(words.get('mark'), /^[a-z]{1,20}$/)[0],
+    },
+    assistance: {
+      ...(room === 'assistance'
+        ? { pane: oneOf(words.get('pane'), PANES) ?? 'list', grant, fact, check: one(words.get('check'), GRANT_ID) }
+        : { pane: 'list', grant: undefined, fact: undefined, check: undefined }),
+      known: parseDay(words.get('known')),
+      about: parseDay(words.get('about')),
+      currency: one(words.get('currency'), /^[A-Z]{3}$/),
+      filter: {
+        text: (words.get('grants') ?? '').slice(0, MOST_TEXT),
+        donor: one(words.get('donor'), /^[A-Z]{3}$/),
+        recipient: one(words.get('recipient'), /^[A-Z]{3}$/),
+        programme: one(words.get('programme'), GRANT_ID),
+        onlyOverdue: words.get('overdue') === '1',
+      },
     },
   };
 }
@@ -173,19 +265,33 @@ export function formatAddress(state: AddressState, before = ''): string {
   if (tool !== 'none') words.set('tool', tool);
   if (view !== undefined) words.set('view', view);
   if (compare !== undefined) words.set('compare', compare.join(','));
-  if (room === 'register') words.set('room', room);
+  if (room !== 'watch') words.set('room', room);
   if (record !== undefined) words.set('record', record);
   if (register.text !== '') words.set('search', register.text);
   if (register.type !== undefined) words.set('of', register.type);
   if (register.party !== undefined) words.set('by', register.party);
   if (register.mark !== undefined) words.set('mark', register.mark);
-  // Colons and commas may stand in a query (RFC 3986 section 3.4), and an address is read by persons too.
+  writeAssistance(words, state.assistance);
+  // Colons, commas and slashes may stand in a query (RFC 3986 section 3.4), and an address is read by persons too.
   const text = words
     .toString()
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
     .replaceAll(/=(?=&|$)/g, '');
   return text === '' ? '' : `?${text}`;
+}
+
+function writeAssistance(words: URLSearchParams, assistance: AssistanceAddress): void {
+  const { pane, grant, fact, check, known, about, currency, filter } = assistance;
+  if (pane !== 'list') words.set('pane', pane);
+  const given = { grant, fact, check, known, about, currency };
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) words.set(name, value);
+  if (filter.text !== '') words.set('grants', filter.text);
+  if (filter.donor !== undefined) words.set('donor', filter.donor);
+  if (filter.recipient !== undefined) words.set('recipient', filter.recipient);
+  if (filter.programme !== undefined) words.set('programme', filter.programme);
+  if (filter.onlyOverdue) words.set('overdue', '1');
 }
 
 /** `vessel:533000123`, `place:5.03,112.65` (latitude first), `feeds`. */
@@ -260,6 +366,17 @@ function parseList(text: string | null, shape: RegExp): string[] {
 function parseCompare(text: string | null): ComparedViews | undefined {
   const [left, right] = parseList(text, VIEW_ID);
   return left === undefined || right === undefined ? undefined : [left, right];
+}
+
+function one(text: string | null, shape: RegExp): string | undefined {
+  return text !== null && shape.test(text) ? text : undefined;
+}
+
+/** A day that a calendar has, as ISO date. */
+function parseDay(text: string | null): string | undefined {
+  if (text === null || !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  const timeMs = Date.parse(text);
+  return !Number.isNaN(timeMs) && new Date(timeMs).toISOString().startsWith(text) ? text : undefined;
 }
 
 function oneOf<const T extends string>(text: string | null, words: readonly T[]): T | undefined {
