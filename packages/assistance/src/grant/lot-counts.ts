@@ -3,7 +3,7 @@ import type { Group, Knowledge } from '../facts/knowledge.ts';
 import type { Quantity } from '../facts/values.ts';
 import { describeCount, exactCount } from '../words/describe-count.ts';
 import { assetsOfLot } from './grant-parts.ts';
-import { evidenceOf, idsOf, isDecidedOtherwise, isEvidenced, type StepEvent } from './read-events.ts';
+import { evidenceOf, idsOf, isEvidenced, type StepEvent } from './read-events.ts';
 
 type CountCell = LotRow['announced'];
 
@@ -48,7 +48,7 @@ const STEPS: Readonly<Record<Stage, string | undefined>> = {
 export function countLot(knowledge: Knowledge, lot: string, events: readonly StepEvent[]): LotCounts {
   const stated = new Map<string, Group>();
   for (const group of knowledge.groups(lot, 'quantity')) {
-    if (!isDecidedOtherwise(group)) stated.set((group.best.fact.value as { stage: string }).stage, group);
+    stated.set((group.best.fact.value as { stage: string }).stage, group);
   }
   const count = (stage: Stage): StageCount => {
     const own = events.filter(({ step }) => (step === 'in-service' ? 'commissioned' : step) === STEPS[stage]);

@@ -1,6 +1,6 @@
 import { parseDate, toDay } from '../dates/partial-date.ts';
 import type { Knowledge } from '../facts/knowledge.ts';
-import { idsOf, isDecidedOtherwise, readEvents } from './read-events.ts';
+import { idsOf, readEvents } from './read-events.ts';
 
 /** A step that was planned, and whether it was taken. */
 export interface PlannedStep {
@@ -17,14 +17,11 @@ export interface PlannedStep {
 /** What is planned for some subjects, by day. */
 export function listPlanned(knowledge: Knowledge, subjects: readonly string[]): PlannedStep[] {
   const planned = subjects.flatMap((subject) =>
-    knowledge
-      .groups(subject, 'planned')
-      .filter((group) => !isDecidedOtherwise(group))
-      .map((group): PlannedStep => {
-        const { step, by } = group.best.fact.value as { step: string; by: string };
-        const isTaken = readEvents(knowledge, subject).some((event) => event.step === step);
-        return { subject, step, by, day: parseDate(by).lastDay, isTaken, facts: idsOf(group) };
-      }),
+    knowledge.groups(subject, 'planned').map((group): PlannedStep => {
+      const { step, by } = group.best.fact.value as { step: string; by: string };
+      const isTaken = readEvents(knowledge, subject).some((event) => event.step === step);
+      return { subject, step, by, day: parseDate(by).lastDay, isTaken, facts: idsOf(group) };
+    }),
   );
   return planned.sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || (a.facts[0]! < b.facts[0]! ? -1 : 1));
 }

@@ -21,11 +21,11 @@ export interface StepEvent {
   readonly facts: readonly string[];
 }
 
-/** Steps of a grant, lot or asset, oldest first. */
+/** Steps of a grant, lot or asset that were taken by the day asked about, oldest first. What may have been later is not. */
 export function readEvents(knowledge: Knowledge, subject: string): StepEvent[] {
   return knowledge
     .groups(subject, 'event')
-    .filter((group) => !isDecidedOtherwise(group))
+    .filter(({ best }) => best.holds === 'yes')
     .map((group) => toStepEvent(knowledge, subject, group))
     .sort(compareEvents);
 }
@@ -42,15 +42,6 @@ export function evidenceOf(group: Group, knowledge: Knowledge): 'official' | 're
   return group.statements.some(({ fact }) => isEvidenced(fact, knowledge) && agree(fact.value, value))
     ? 'official'
     : 'reported';
-}
-
-/**
- * Whether a resolution has chosen a statement that does not hold on the day asked for: then those that were not chosen do
- * not hold either.
- */
-export function isDecidedOtherwise({ resolution, best }: Group): boolean {
-  if (resolution === undefined) return false;
-  return (resolution.value as { chosen?: string } | null)?.chosen !== best.fact.id;
 }
 
 /** Ids of a group's statements, by name. */
