@@ -90,6 +90,18 @@ function PartnershipsSection({ answer }: AnswerProps): ReactNode {
         ]}
         empty="No partnership is recorded."
       />
+      <ul className="finding-list">
+        {answer.partnerships.flatMap(({ id, parties, remarks }) =>
+          remarks.map(({ text, facts }) => (
+            <li key={`${id} ${text}`}>
+              {parties.map(({ code }) => code).join(' – ')}:{' '}
+              <FactLink facts={facts} of={`remark on ${id}`}>
+                {cleanInner(text)}
+              </FactLink>
+            </li>
+          )),
+        )}
+      </ul>
     </PageSection>
   );
 }

@@ -37,7 +37,10 @@ export function listPartnerships(context: PageContext): PartnershipRow[] {
         facts: [...period.facts, ...(agreement === undefined ? [] : [agreement.fact.id])],
       };
     });
-    return { id: keyOfSubject(subject), parties: parseSubject(subject).path.map(viewParty), levels };
+    const remarks = knowledge
+      .each(subject, 'remark')
+      .map(({ fact }) => ({ text: (fact.value as { readonly text: string }).text, facts: [fact.id] }));
+    return { id: keyOfSubject(subject), parties: parseSubject(subject).path.map(viewParty), levels, remarks };
   });
 }
 

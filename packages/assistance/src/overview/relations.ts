@@ -11,7 +11,7 @@ export function listRelations(context: PageContext): Relations {
   const organisations = listOrganisations(context);
   const meetings = listMeetings(context);
   const named = [
-    ...partnerships.flatMap(({ levels }) => levels),
+    ...partnerships.flatMap(({ levels, remarks }) => [...levels, ...remarks]),
     ...organisations.flatMap(({ members }) => members),
     ...meetings.flatMap((meeting) => [meeting, ...meeting.sides, ...meeting.outcomes]),
   ].flatMap(({ facts }) => facts);

@@ -111,6 +111,8 @@ export const PartnershipRowSchema = Type.Object(
         facts: FactIdsSchema,
       }),
     ),
+    /** What a reader should know of it, above all where no label is found. */
+    remarks: ListOf(Type.Object({ text: Text, facts: FactIdsSchema })),
   },
   { $id: 'PartnershipRow' },
 );
