@@ -59,22 +59,43 @@ export class ChainVerifier {
   /** @returns false from the first fact on that does not fit */
   add(fact: Fact): boolean {
     if (this.broken !== undefined) return false;
-    const why = this.#explain(fact);
+    const { hash, ...open } = fact;
+    return this.#take(open, hash, () => canonicalJson(open));
+  }
+
+  /**
+   * The same for a fact as it was sealed.
+   *
+   * @returns what the text says; undefined from the first fact on that does not fit
+   */
+  addSealed(text: string, hash: string): Omit<Fact, 'hash'> | undefined {
+    if (this.broken !== undefined) return undefined;
+    let open: Omit<Fact, 'hash'>;
+    try {
+      open = JSON.parse(text) as Omit<Fact, 'hash'>;
+    } catch {
+      this.broken = { seq: this.#seq + 1, id: '?', why: 'its text is no JSON' };
+      return undefined;
+    }
+    return this.#take(open, hash, () => text) ? open : undefined;
+  }
+
+  #take(open: Omit<Fact, 'hash'>, hash: string, textOf: () => string): boolean {
+    const why =
+      this.#explain(open) ?? (this.#hash(textOf()) === hash ? undefined : 'its content is not what was sealed');
     if (why !== undefined) {
-      this.broken = { seq: fact.seq, id: fact.id, why };
+      this.broken = { seq: open.seq ?? this.#seq + 1, id: open.id ?? '?', why };
       return false;
     }
-    this.#seq = fact.seq;
-    this.#prev = fact.hash;
-    this.#recordedAt = fact.recordedAt;
+    this.#seq = open.seq;
+    this.#prev = hash;
+    this.#recordedAt = open.recordedAt;
     return true;
   }
 
-  #explain(fact: Fact): string | undefined {
-    if (fact.seq !== this.#seq + 1) return `its number should be ${this.#seq + 1}`;
-    if (fact.prev !== this.#prev) return 'it does not continue the fact before it';
-    if (fact.recordedAt < this.#recordedAt) return 'it is recorded before the fact before it';
-    const { hash, ...open } = fact;
-    return this.#hash(canonicalJson(open)) === hash ? undefined : 'its content is not what was sealed';
+  #explain({ seq, prev, recordedAt }: Omit<Fact, 'hash'>): string | undefined {
+    if (seq !== this.#seq + 1) return `its number should be ${this.#seq + 1}`;
+    if (prev !== this.#prev) return 'it does not continue the fact before it';
+    return recordedAt < this.#recordedAt ? 'it is recorded before the fact before it' : undefined;
   }
 }

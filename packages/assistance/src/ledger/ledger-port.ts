@@ -8,6 +8,12 @@ export interface LedgerHead {
   readonly recordedAt: string;
 }
 
+/** A fact as it was sealed: the text over which its hash was taken, and the hash. */
+export interface SealedText {
+  readonly text: string;
+  readonly hash: string;
+}
+
 /** A subject group that is read and edited together, with where it stands. */
 export interface TopicInfo {
   readonly topic: string;
@@ -36,4 +42,9 @@ export interface LedgerPort {
   listTopics(type?: string): Promise<TopicInfo[]>;
   /** Everything after a sequence, in order, in pieces of at most `most` facts. */
   scan(afterSeq: number, most: number): AsyncIterable<readonly Fact[]>;
+  /**
+   * The same as sealed texts, for a check of the whole chain. A store that keeps the texts gives them without making facts of
+   * them, which is most of what a check would cost; who keeps facts has none.
+   */
+  scanSealed?(afterSeq: number, most: number): AsyncIterable<readonly SealedText[]>;
 }

@@ -7,6 +7,7 @@ import { ChainVerifier } from '../facts/chain.ts';
 import type { FactDraft } from '../facts/fact.ts';
 import { hashText } from '../testing/hash-text.ts';
 import { Ledger } from './ledger.ts';
+import type { LedgerPort } from './ledger-port.ts';
 import { MemoryLedger } from './memory-port.ts';
 
 const SOURCE: FactDraft = {
@@ -141,6 +142,32 @@ test('an altered, missing or swapped fact breaks the chain at that place', async
   assert.equal(verification.facts, 9);
   assert.equal(verification.head.hash, facts.at(-1)?.hash);
   assert.equal(verification.unsourced, 0);
+});
+
+test('a ledger whose last facts are gone does not reach its head, whether it keeps facts or texts', async () => {
+  for (const keepsTexts of [false, true]) {
+    const whole = new MemoryLedger();
+    await open(whole).record([SOURCE, AMOUNT, { ...AMOUNT, id: 'X:amount:2' }], byAminah);
+    const facts = (await open(whole).readAll()).slice(0, 2);
+    const cut: LedgerPort = {
+      head: () => whole.head(),
+      append: () => Promise.resolve(false),
+      readTopics: () => Promise.resolve([]),
+      readFacts: () => Promise.resolve([]),
+      listTopics: () => Promise.resolve([]),
+      async *scan() {
+        yield facts;
+      },
+      ...(keepsTexts && {
+        async *scanSealed() {
+          yield facts.map(({ hash, ...rest }) => ({ text: canonicalJson(rest), hash }));
+        },
+      }),
+    };
+    const { broken, facts: sound } = await new Ledger({ port: cut, hash: hashText, nowMs: () => 0 }).verify();
+    assert.equal(sound, 2);
+    assert.match(broken?.why ?? '', /does not reach its head/);
+  }
 });
 
 test('the same facts recorded again are no news', async () => {
