@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { HashText } from '@searoom/assistance';
 
 /** SHA-256 of text as lower-case hex: the hash of the ledger, in Node. */
-export const hashText: HashText = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+export const hashText: HashText = (text) => hash('sha256', text, 'hex');

@@ -59,8 +59,7 @@ export class ChainVerifier {
   /** @returns false from the first fact on that does not fit */
   add(fact: Fact): boolean {
     if (this.broken !== undefined) return false;
-    const { hash, ...open } = fact;
-    return this.#take(open, hash, () => canonicalJson(open));
+    return this.#take(fact, fact.hash, () => canonicalJson(fact, 'hash'));
   }
 
   /**
