@@ -1,4 +1,4 @@
-// Takes the pictures of the documents from the real page: `node scripts/picture.mjs [watch] [compare-views] [register]`
+// Takes the pictures of the documents from the real page: `node scripts/picture.mjs [watch] [compare-views] [register] [grant]`
 // writes docs/images/NAME.png, all of them where none is named.
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -45,6 +45,13 @@ async function takeRegister(browser, url) {
   return page;
 }
 
+/** One grant from the plan to the use. */
+async function takeGrant(browser, url) {
+  const page = await openPage(browser, url, 'palette=day&room=assistance&grant=OSA-MYS-2023-01');
+  await page.getByTestId('time-line').getByText('Notes exchanged').first().waitFor(PATIENCE);
+  return page;
+}
+
 /** A page without the map of Watch. */
 async function openPage(browser, url, query) {
   const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' });
@@ -63,7 +70,7 @@ async function setPace(url, pace) {
   });
 }
 
-const PICTURES = { watch: takeWatch, 'compare-views': takeCompareViews, register: takeRegister };
+const PICTURES = { watch: takeWatch, 'compare-views': takeCompareViews, register: takeRegister, grant: takeGrant };
 
 const words = process.argv.slice(2);
 const unknown = words.find((word) => PICTURES[word] === undefined);

@@ -94,7 +94,8 @@ function makeLotLane(context: PageContext, reading: GrantReading, lot: LotReadin
       lot.share === 'part' ? 'rest not reported since' : last === undefined ? 'no report' : 'no later report';
     spans.push({ from: fromDay(silentFrom.day), to: context.today, kind: 'silent', label });
   }
-  const name = lot.row.name.find(({ language }) => language === 'en')?.text ?? lot.word;
+  // The word by which the state line names the lot: a lane has little room, and the table below has the whole name.
+  const name = lot.word[0]!.toUpperCase() + lot.word.slice(1);
   return {
     id: lot.row.id,
     kind: 'lot',
