@@ -12,6 +12,7 @@ import {
   sortRows,
   type TableSort,
   toCsv,
+  useListKeys,
   VirtualTable,
 } from '../parts/mod.ts';
 import { ALL_GRANTS, type GrantFilter } from '../state/address.ts';
@@ -22,7 +23,6 @@ import { filterGrants, GRANT_COLUMNS, isWholeList, SORT_COLUMNS } from './list-r
 import { writeShort } from './money-words.ts';
 import { TimesChoice } from './times-choice.tsx';
 import { useGrantList, useTimes } from './use-assistance.ts';
-import { useListKeys } from './use-list-keys.ts';
 import { mainName } from './words.ts';
 
 /** Every grant, to be searched. @param last grant whose page was open before */

@@ -22,5 +22,6 @@ export { type Column, Table } from './table.tsx';
 export { filterRows, foldText, nextSort, sortRows, type TableSort, toCsv } from './table-rows.ts';
 export { Tag } from './tag.tsx';
 export { type KeyActions, useKeys } from './use-keys.ts';
+export { useListKeys } from './use-list-keys.ts';
 export { VirtualTable } from './virtual-table.tsx';
 export { Waiting } from './waiting.tsx';

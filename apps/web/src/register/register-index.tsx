@@ -12,7 +12,7 @@ import {
   nextSort,
   type TableSort,
   toCsv,
-  useKeys,
+  useListKeys,
   VirtualTable,
 } from '../parts/mod.ts';
 import { ALL_RECORDS, type RegisterFilter } from '../state/address.ts';
@@ -56,7 +56,7 @@ function IndexTable({ index, last }: { readonly index: Index; readonly last: str
   const box = useRef<HTMLElement>(null);
   const rows = useMemo(() => listEntries(index.entries, filter, sort), [index, filter, sort]);
   const save = (): void => downloadText('register.csv', toCsv(rows, ENTRY_COLUMNS), 'text/csv');
-  useTableKeys(box, save);
+  useListKeys(box, save);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the index is shown again
   useLayoutEffect(() => {
     // One who comes back from a page finds its row.
@@ -187,22 +187,4 @@ function TitleAndNames({ entry: { title, names = {} } }: { readonly entry: Regis
       ))}
     </>
   );
-}
-
-/** `j`, `k` and Enter as everywhere; the table itself takes arrows once it has the focus. */
-function useTableKeys(box: React.RefObject<HTMLElement | null>, save: () => void): void {
-  const send = (key: string) => (): undefined | false => {
-    const table = box.current?.querySelector<HTMLElement>('[role="grid"]');
-    if (table == null) return false;
-    table.focus();
-    table.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    return undefined;
-  };
-  const open = (): undefined | false => (document.activeElement === document.body ? send('Enter')() : false);
-  useKeys({
-    j: send('ArrowDown'),
-    k: send('ArrowUp'),
-    Enter: open,
-    e: save,
-  });
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useKeys } from '../parts/mod.ts';
+import { useKeys } from './use-keys.ts';
 
 /** `j`, `k` and Enter as everywhere, `e` saves; the table itself takes arrows once it has the focus. */
 export function useListKeys(box: RefObject<HTMLElement | null>, save: () => void): void {
