@@ -14,13 +14,14 @@ interface Row extends MoneyRow {
 
 const KINDS: Readonly<Record<MoneyRow['kind'], string>> = {
   contracted: 'Contracted',
+  paid: 'Paid',
   reported: 'Reported',
   converted: 'Converted',
 };
 
 /** `ECB 141.741 JPY/USD, 2023-12-15`: yen for a dollar; or why there is none. */
 export function sayRate({ rate, noRate, kind }: MoneyRow): string {
-  if (kind === 'contracted') return 'none needed';
+  if (kind === 'contracted' || kind === 'paid') return 'none needed';
   if (rate !== undefined) {
     const source = rate.source.startsWith('ECB ') ? 'ECB' : rate.source;
     return `${source} ${rate.perUnit} ${rate.from}/${rate.to}, ${rate.day}`;

@@ -122,7 +122,7 @@ function explainParts(value: Json): string | undefined {
   return least !== undefined && most !== undefined && least > most ? `${least} is more than ${most}` : undefined;
 }
 
-const DATES = new Set(['on', 'by', 'from', 'to', 'date', 'retrieved', 'built']);
+const DATES = new Set(['on', 'by', 'from', 'to', 'date', 'retrieved', 'built', 'deliveryBy']);
 
 /** Whether a draft is what a recorded fact says already, so that recording it again is no news. */
 export function isSame(draft: FactDraft, fact: Fact): boolean {

@@ -99,6 +99,37 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
     since: 'on',
     means: 'an amount in another currency or rounding, as a source gave it',
   },
+  payment: {
+    of: ['grant', 'lot'],
+    value: Type.Object(
+      {
+        kind: Type.Enum(['to-agent', 'to-supplier', 'refund']),
+        money: MoneySchema,
+        on: DateValue,
+        to: Type.Optional(Text),
+        ...note,
+      },
+      closed,
+    ),
+    keys: ['kind', 'on', 'money'],
+    since: 'on',
+    means: 'money that was paid out, or paid back',
+  },
+  contract: {
+    of: ['lot'],
+    value: Type.Object(
+      {
+        reference: Text,
+        supplier: Text,
+        money: Type.Optional(MoneySchema),
+        deliveryBy: Type.Optional(DateValue),
+        ...note,
+      },
+      closed,
+    ),
+    keys: ['reference'],
+    means: 'a contract with a supplier',
+  },
   endUser: {
     of: ['grant', 'lot'],
     value: Type.Object(

@@ -143,7 +143,7 @@ export const LIFE_CYCLE: readonly LifeCycleState[] = [
     steps: ['contracted'],
     responsible: 'agent',
     documents: ['contract'],
-    needs: [on, howMany, people('supplier', 'to'), paper('contract, verified', 'contract')],
+    needs: [on, howMany, said('supplier', 'contract'), paper('contract, verified', 'contract')],
   },
   {
     number: '9',

@@ -1,5 +1,5 @@
 import { parseDate, toDay } from '../dates/partial-date.ts';
-import type { Knowledge } from '../facts/knowledge.ts';
+import type { Group, Knowledge } from '../facts/knowledge.ts';
 import { idsOf, readEvents } from './read-events.ts';
 
 /** A step that was planned, and whether it was taken. */
@@ -14,15 +14,29 @@ export interface PlannedStep {
   readonly facts: readonly string[];
 }
 
-/** What is planned for some subjects, by day. */
+/** What is planned for some subjects, by day; a day of delivery in a contract is one for the arrival. */
 export function listPlanned(knowledge: Knowledge, subjects: readonly string[]): PlannedStep[] {
-  const planned = subjects.flatMap((subject) =>
-    knowledge.groups(subject, 'planned').map((group): PlannedStep => {
-      const { step, by } = group.best.fact.value as { step: string; by: string };
-      const isTaken = readEvents(knowledge, subject).some((event) => event.step === step);
-      return { subject, step, by, day: parseDate(by).lastDay, isTaken, facts: idsOf(group) };
-    }),
-  );
+  const planned = subjects.flatMap((subject) => {
+    const events = readEvents(knowledge, subject);
+    const plan = (step: string, by: string, group: Group): PlannedStep => ({
+      subject,
+      step,
+      by,
+      day: parseDate(by).lastDay,
+      isTaken: events.some((event) => event.step === step || (step === 'arrived' && event.step === 'handed-over')),
+      facts: idsOf(group),
+    });
+    return [
+      ...knowledge.groups(subject, 'planned').map((group) => {
+        const { step, by } = group.best.fact.value as { step: string; by: string };
+        return plan(step, by, group);
+      }),
+      ...knowledge.groups(subject, 'contract').flatMap((group) => {
+        const { deliveryBy } = group.best.fact.value as { deliveryBy?: string };
+        return deliveryBy === undefined ? [] : [plan('arrived', deliveryBy, group)];
+      }),
+    ];
+  });
   return planned.sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || (a.facts[0]! < b.facts[0]! ? -1 : 1));
 }
 

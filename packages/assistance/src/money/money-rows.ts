@@ -4,6 +4,7 @@ import { makeContractRows, readContract } from './contract-rows.ts';
 import { listExposure, listTargets, makeConvertedRows } from './converted-rows.ts';
 import type { Exposure } from './exposure.ts';
 import { readGrantDates } from './grant-days.ts';
+import { findUnspent, makePaymentRows } from './payments.ts';
 import { makeReportedRows } from './reported-rows.ts';
 
 /** Everything about the money of a grant. */
@@ -27,10 +28,12 @@ export function makeMoneyRows(context: PageContext, grant: string): GrantMoney {
   const reported = makeReportedRows(context, id, contract, dates);
   if (contract === undefined) return { money: reported, exposure: [] };
   const targets = listTargets(context, id, contract);
-  const exposure = listExposure(context, contract, dates, targets);
+  const unspent = { ...contract, money: findUnspent(knowledge, id, contract) };
+  const exposure = listExposure(context, unspent, dates, targets);
   return {
     money: [
       ...makeContractRows(knowledge, id, dates.signing),
+      ...makePaymentRows(knowledge, id),
       ...reported,
       ...makeConvertedRows(context, contract, dates, targets, exposure),
     ],

@@ -23,6 +23,12 @@ const STAGES: Readonly<Record<string, string>> = {
   'in-service': 'in service',
 };
 
+const PAYMENTS: Readonly<Record<string, string>> = {
+  'to-agent': 'to the agent',
+  'to-supplier': 'to the supplier',
+  refund: 'back',
+};
+
 /** What a fact says of its subject, without its name, for every word of the table of predicates. */
 const WORDS: Readonly<Record<string, Words>> = {
   source: (v) => `${text(v['title'])}, ${text(v['publisher'])}${v['date'] ? `, ${describeDate(text(v['date']))}` : ''}`,
@@ -40,6 +46,15 @@ const WORDS: Readonly<Record<string, Words>> = {
   reportedAmount: (v) => {
     const part = v['part'] === undefined ? '' : ` for ${text(v['part'])}`;
     return `reported as ${money(v['money'])} (“${text(v['asWritten'])}”)${part} ${describeWhen(text(v['on']))}`;
+  },
+  payment: (v) => {
+    const to = v['to'] === undefined ? '' : `, ${text(v['to'])}`;
+    return `paid ${PAYMENTS[text(v['kind'])] ?? text(v['kind'])}${to}: ${money(v['money'])} ${describeWhen(text(v['on']))}`;
+  },
+  contract: (v) => {
+    const price = v['money'] === undefined ? '' : `, ${money(v['money'])}`;
+    const by = v['deliveryBy'] === undefined ? '' : `, delivery by ${describeDate(text(v['deliveryBy']))}`;
+    return `contract ${text(v['reference'])} with ${text(v['supplier'])}${price}${by}`;
   },
   endUser: (v) => {
     const many = v['quantity'] === undefined ? '' : ` (${count(v['quantity'])})`;

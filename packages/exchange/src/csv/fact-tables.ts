@@ -89,13 +89,19 @@ interface AmountCells {
   readonly note?: string;
 }
 
-/** One row for each amount: of the notes or budget, or as a source reported it. Nothing is converted. */
+/** Predicates that hold an amount, and what kind it is. */
+const AMOUNT_KINDS: Readonly<Record<string, string>> = {
+  amount: 'contracted',
+  payment: 'paid',
+  reportedAmount: 'reported',
+};
+
+/** One row for each amount: of the notes or budget, paid, or as a source reported it. Nothing is converted. */
 export function makeAmounts(knowledge: Knowledge): Table {
-  const rows = ['amount', 'reportedAmount'].flatMap((predicate) =>
+  const rows = Object.entries(AMOUNT_KINDS).flatMap(([predicate, kind]) =>
     [...eachStatement(knowledge, ['budget', 'grant', 'lot'], predicate)].map(({ subject, group, standing }): Cell[] => {
       const { fact } = standing;
       const { money, asWritten, on, part, note } = fact.value as unknown as AmountCells;
-      const kind = predicate === 'amount' ? 'contracted' : 'reported';
       const place = placeInGroup(group, standing);
       const end = [part, note, place, fact.saidBy, fact.sources.join(' '), fact.confidence];
       return [fact.id, subject, kind, formatNumber(money), money.minor, money.currency, asWritten, on, ...end];
@@ -107,7 +113,7 @@ export function makeAmounts(knowledge: Knowledge): Table {
     columns: columns(
       FACT,
       ['subject', 'string', 'grant, lot or budget'],
-      ['kind', 'string', 'contracted (of the notes or the budget) or reported (by a source)'],
+      ['kind', 'string', 'contracted (of the notes or the budget), paid, or reported (by a source)'],
       ['amount', 'number', 'amount in its currency'],
       ['amount_minor', 'integer', 'the same in whole minor units: yen, cents, sen'],
       ['currency', 'string', 'ISO 4217'],

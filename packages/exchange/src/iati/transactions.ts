@@ -4,17 +4,21 @@ import type { GrantReader } from './grant-reader.ts';
 import { type Organisations, writeSide } from './organisations.ts';
 import { element, narrative, type XmlTree } from './xml-tree.ts';
 
-/** Parts of a reported amount that are payments, with the code of TransactionType. */
+/** Payments by kind, with the code of TransactionType. */
 const PAYMENTS: Readonly<Record<string, readonly [code: string, words: string]>> = {
-  disbursement: ['3', 'Paid to the agent'],
-  expenditure: ['4', 'Paid to the supplier'],
+  'to-agent': ['3', 'Paid to the agent'],
+  'to-supplier': ['4', 'Paid to the supplier'],
 };
 
 interface Reported {
-  readonly money: Money;
   readonly asWritten: string;
   readonly on: string;
-  readonly part?: string;
+}
+
+interface Payment {
+  readonly kind: string;
+  readonly money: Money;
+  readonly on: string;
 }
 
 /** The contract amount, where it is settled. */
@@ -42,13 +46,18 @@ export function writeTransactions(reader: GrantReader, sides: Organisations): Xm
     else reader.drop('amount as a commitment', 'there is no full day of an exchange of notes');
   }
   for (const { value } of reader.all<Reported>(reader.subject, 'reportedAmount')) {
-    const payment = value.part === undefined || !Object.hasOwn(PAYMENTS, value.part) ? undefined : PAYMENTS[value.part];
+    reader.drop(`reported amount "${value.asWritten}" (${value.on})`, 'IATI has no place for what a source reported');
+  }
+  for (const { value, fact } of reader.all<Payment>(reader.subject, 'payment')) {
+    const payment = PAYMENTS[value.kind];
     if (payment === undefined) {
-      reader.drop(`reported amount "${value.asWritten}" (${value.on})`, 'IATI has no place for what a source reported');
+      reader.drop(`payment (${value.kind}) of ${value.on}`, 'IATI has no type of transaction for it');
       continue;
     }
-    const day = reader.exactDay(value.on, `payment "${value.asWritten}"`);
-    if (day !== undefined) parts.push(writeOne(sides, payment[0], 'PAY', day, value.money, payment[1]));
+    const day = reader.exactDay(value.on, `payment of ${value.on}`);
+    if (day === undefined) continue;
+    reader.write(fact);
+    parts.push(writeOne(sides, payment[0], 'PAY', day, value.money, payment[1]));
   }
   return parts;
 }

@@ -134,12 +134,7 @@ test('an announcement is a pledge and a payment a disbursement where facts say s
   const { facts, head } = await seal([
     ...GRANT_DRAFTS,
     say(grant, 'event', { step: 'announced', on: '2023-11-01' }),
-    say(
-      grant,
-      'reportedAmount',
-      { money, asWritten: '150 million yen', on: '2024-03-01', part: 'disbursement' },
-      { id: 'OSA-MYS-2023-01:paid' },
-    ),
+    say(grant, 'payment', { money, kind: 'to-agent', on: '2024-03-01' }, { id: 'OSA-MYS-2023-01:paid' }),
   ]);
   const { xml } = writeIati(facts, 'all', makeOptions(head));
   const codes = [...xml.matchAll(/transaction-type code="(\d+)"/g)].map(([, code]) => code);

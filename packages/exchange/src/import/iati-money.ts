@@ -14,6 +14,8 @@ const PARTS: Readonly<Record<string, string>> = {
   '4': 'expenditure',
 };
 
+const PAYMENTS: Readonly<Record<string, string>> = { disbursement: 'to-agent', expenditure: 'to-supplier' };
+
 interface Transaction {
   readonly part: string;
   readonly money: Money;
@@ -23,8 +25,8 @@ interface Transaction {
 }
 
 /**
- * Transactions. The only commitment of an activity is its amount; of several, and of pledges and payments, each is an amount
- * as reported. Nothing is added up and nothing converted.
+ * Transactions. The only commitment of an activity is its amount; of several, and of pledges, each is an amount as reported;
+ * what was paid is a payment. Nothing is added up and nothing converted.
  */
 export function listMoney(activity: ActivityElement, sink: FactSink): void {
   const currency = activity.mark('default-currency');
@@ -36,7 +38,14 @@ export function listMoney(activity: ActivityElement, sink: FactSink): void {
     const amount: Json = { minor: money.minor, currency: money.currency };
     if (transaction === only && more.length === 0)
       sink.add('amount', '', { money: amount, note: words || 'IATI: commitment' });
-    else sink.add('reportedAmount', `${part}:${on}`, { money: amount, asWritten, on, part });
+    else if (Object.hasOwn(PAYMENTS, part)) {
+      sink.add('payment', `${part}:${on}`, {
+        kind: PAYMENTS[part]!,
+        money: amount,
+        on,
+        ...(words !== '' && { note: words }),
+      });
+    } else sink.add('reportedAmount', `${part}:${on}`, { money: amount, asWritten, on, part });
     if (part === 'commitment' && namesNotes(words) && activity.text("activity-date[@type='2']") === undefined) {
       sink.add('event', `notes-exchanged:${on}`, { step: 'notes-exchanged', on, note: words });
     }

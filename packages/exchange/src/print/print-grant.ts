@@ -153,7 +153,7 @@ function printLots({ lots }: GrantPage, numbers: FactNumbers): Html | undefined 
   );
 }
 
-const MONEY_KINDS = { contracted: 'of the notes', reported: 'reported', converted: 'converted' } as const;
+const MONEY_KINDS = { contracted: 'of the notes', paid: 'paid', reported: 'reported', converted: 'converted' } as const;
 
 function printMoney({ money }: GrantPage, numbers: FactNumbers): Html | undefined {
   return table(

@@ -137,7 +137,7 @@ export const RateSchema = Type.Object({
 
 export const MoneyRowSchema = Type.Object(
   {
-    kind: Type.Enum(['contracted', 'reported', 'converted']),
+    kind: Type.Enum(['contracted', 'paid', 'reported', 'converted']),
     money: MoneyValueSchema,
     asWritten: OptionalText,
     by: Text,
