@@ -1,10 +1,10 @@
 import type { CheckAnswer, CheckList, CheckRow, Verdict } from '@searoom/model/api';
-import { makePrintable } from '../text.ts';
 import { describeStamp } from './describe-grants.ts';
 import { formatTable } from './text-table.ts';
+import { wrapText } from './wrap.ts';
 
 /** Documents that can be checked. */
-export function describeDocuments(documents: CheckList): string {
+export function describeDocuments(documents: CheckList, width: number): string {
   return formatTable(
     [
       { head: 'document' },
@@ -14,43 +14,50 @@ export function describeDocuments(documents: CheckList): string {
       { head: 'title' },
     ],
     documents.map(({ id, date, publisher, statements, title }) => [id, date, publisher, String(statements), title]),
+    width,
   );
 }
 
 /** The table of a check: a line for each statement, then why for each. */
-export function describeCheck({ document, rows, stamp, summary }: CheckAnswer, where: string): string {
+export function describeCheck(
+  { document, rows, stamp, summary }: CheckAnswer,
+  { where, width }: { readonly where: string; readonly width: number },
+): string {
   const table = formatTable(
     [
       { head: '#', isRight: true },
-      { head: 'statement', most: 62 },
+      { head: 'statement' },
       { head: `about ${document.date}` },
       { head: `about ${stamp.about}` },
     ],
     rows.map((row, at) => [String(at + 1), row.statement, sayVerdict(row.onItsDay), sayVerdict(row.onThatDay)]),
+    width,
   );
   const { supported, contradicted, notKnown } = summary;
   return [
-    `${makePrintable(document.title)} (${makePrintable(document.publisher)}, ${document.date})`,
+    wrapText(`${document.title} (${document.publisher}, ${document.date})`, width),
     '',
     table,
     '',
     `About its day: ${supported} supported, ${contradicted} contradicted, ${notKnown} not known.`,
-    describeStamp(stamp, where),
+    wrapText(describeStamp(stamp, where), width),
     '',
-    ...rows.flatMap(explain),
+    ...rows.map((row, at) => explain(row, at, width)),
   ].join('\n');
 }
 
-function explain(row: CheckRow, at: number): string[] {
-  const number = `${String(at + 1).padStart(2)}  `;
-  const facts = [...row.onItsDay.for, ...row.onItsDay.against];
-  const later = row.onThatDay.why === row.onItsDay.why ? [] : [`    ${makePrintable(row.onThatDay.why)}`];
-  return [
-    `${number}${makePrintable(row.onItsDay.why)}`,
-    ...later,
-    ...(row.publishedThen ? [] : ['    What decides this was published after the day of the document.']),
-    ...(facts.length === 0 ? [] : [`    facts: ${facts.map(makePrintable).join(', ')}`]),
+function explain({ onItsDay, onThatDay, publishedThen }: CheckRow, at: number, width: number): string {
+  const indent = '    ';
+  const facts = [...onItsDay.for, ...onItsDay.against];
+  const more = [
+    ...(onThatDay.why === onItsDay.why ? [] : [onThatDay.why]),
+    ...(publishedThen ? [] : ['What decides this was published after the day of the document.']),
+    ...(facts.length === 0 ? [] : [`facts: ${facts.join(', ')}`]),
   ];
+  return [
+    wrapText(onItsDay.why, width, [`${String(at + 1).padStart(2)}  `, indent]),
+    ...more.map((text) => wrapText(text, width, [indent, indent])),
+  ].join('\n');
 }
 
 function sayVerdict({ verdict, qualifiers }: Verdict): string {

@@ -1,30 +1,28 @@
-import { describeMoney } from '@searoom/assistance';
 import type { GrantRow, LedgerStamp } from '@searoom/model/api';
 import { countOf } from '../text.ts';
+import { sayMoney } from './say-money.ts';
 import { formatTable } from './text-table.ts';
+import { hold, wrapText } from './wrap.ts';
 
 /** Grants in a table, and below it which state of the ledger it is of. */
-export function describeGrants(grants: readonly GrantRow[], stamp: LedgerStamp, where: string): string {
+export function describeGrants(
+  grants: readonly GrantRow[],
+  stamp: LedgerStamp,
+  { where, width }: { readonly where: string; readonly width: number },
+): string {
   if (grants.length === 0) return 'No grant fits. Without options every grant is listed.';
   const table = formatTable(
-    [
-      { head: 'grant' },
-      { head: 'to', most: 12 },
-      { head: 'amount', isRight: true },
-      { head: 'signed', most: 22 },
-      { head: 'state', most: 64 },
-      { head: 'overdue', isRight: true },
-    ],
+    [{ head: 'grant' }, { head: 'to' }, { head: 'amount', isRight: true }, { head: 'signed' }, { head: 'state' }],
     grants.map((row) => [
       row.id,
       row.recipients.map(({ code }) => code).join(' '),
-      row.amount === undefined ? 'not known' : describeMoney(row.amount),
-      row.signedOn ?? 'not known',
-      row.state,
-      row.overdue === 0 ? '' : String(row.overdue),
+      row.amount === undefined ? hold('not known') : sayMoney(row.amount),
+      hold(row.signedOn ?? 'not known'),
+      row.overdue === 0 ? row.state : `${row.state}; ${hold(`${row.overdue} overdue`)}`,
     ]),
+    width,
   );
-  return `${table}\n\n${countOf(grants.length, 'grant')}. ${describeStamp(stamp, where)}`;
+  return `${table}\n\n${wrapText(`${countOf(grants.length, 'grant')}. ${describeStamp(stamp, where)}`, width)}`;
 }
 
 /** Which state of which ledger an answer was made from. */

@@ -4,7 +4,7 @@ import type { Arguments, Context, Option } from '../command.ts';
 export const FORMAT_OPTION: Option = {
   name: 'format',
   value: 'FORMAT',
-  help: 'json or text (without it text on a terminal, json elsewhere)',
+  help: 'json or text (text on a terminal, else json)',
 };
 
 /** Text for a person at a terminal, JSON for a program, unless one is asked for. */

@@ -4,14 +4,14 @@ import type { Action } from '../action.ts';
 import { readFlag, readText } from '../arguments.ts';
 import { Output } from '../output.ts';
 import { toPrintableJson } from '../text.ts';
-import { describeGrants } from './describe-grants.ts';
 import { FORMAT_OPTION, readFormat } from './format-option.ts';
 import { LEDGER_OPTIONS, openLedgerOf, TIME_OPTIONS } from './open-ledger.ts';
 import { readTimes } from './read-times.ts';
+import { readWidth } from './wrap.ts';
 
 export const list: Action = {
   name: 'list',
-  usage: 'list [--recipient CODE] [--donor CODE] [--programme NAME] [--overdue] [--known DATE] [--about DATE]',
+  usage: 'list [--donor CODE] [--recipient CODE] [--programme NAME] [--overdue]',
   summary: 'every grant in a line: amount, state by lot, next step, what is overdue.',
   options: [
     { name: 'donor', value: 'CODE', help: 'ISO alpha-3, such as JPN' },
@@ -33,8 +33,10 @@ export const list: Action = {
       const answer = await ledger.answers.grants(readTimes(args));
       const grants = answer.grants.filter((row) => isWanted(row, args));
       const output = new Output(context.stdout);
-      if (readFormat(args, context) === 'text') output.add(describeGrants(grants, answer.stamp, ledger.where));
-      else for (const row of grants) output.add(toPrintableJson(row));
+      if (readFormat(args, context) === 'text') {
+        const { describeGrants } = await import('./describe-grants.ts');
+        output.add(describeGrants(grants, answer.stamp, { where: ledger.where, width: readWidth(context) }));
+      } else for (const row of grants) output.add(toPrintableJson(row));
       await output.flush();
       return 0;
     } finally {
@@ -46,11 +48,11 @@ export const list: Action = {
 function isWanted(row: GrantRow, args: Parameters<Action['run']>[0]): boolean {
   const donor = readText(args, 'donor')?.toUpperCase();
   const recipient = readText(args, 'recipient')?.toUpperCase();
-  const programme = readText(args, 'programme');
+  const programme = readText(args, 'programme')?.toLowerCase();
   return (
     (donor === undefined || row.donor?.code === donor) &&
     (recipient === undefined || row.recipients.some(({ code }) => code === recipient)) &&
-    (programme === undefined || row.programme?.toLowerCase() === programme.toLowerCase()) &&
+    (programme === undefined || row.programme?.toLowerCase() === programme) &&
     (!readFlag(args, 'overdue') || row.overdue > 0)
   );
 }

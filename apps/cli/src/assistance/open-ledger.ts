@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
-import { SearoomClient } from '@searoom/client';
+import { join } from 'node:path';
+import { SearoomError } from '@searoom/model';
 import type { LedgerAnswers, OpenedDesk } from '@searoom/server/ledger';
+import type { Store } from '@searoom/store';
 import { readText } from '../arguments.ts';
 import type { Arguments, Context, Option } from '../command.ts';
 import { Messages } from '../messages.ts';
+import { openStoreOf } from '../store/open-store-of.ts';
 import { readStoreOptions, STORE_OPTIONS } from '../store/store-options.ts';
+import { makePrintable } from '../text.ts';
+import { parseServerUrl } from '../watch/parse-server-url.ts';
+import { askServer } from './ask-server.ts';
 
 /** Options of every action that asks the ledger. */
 export const LEDGER_OPTIONS: readonly Option[] = [
@@ -12,10 +18,11 @@ export const LEDGER_OPTIONS: readonly Option[] = [
   { name: 'server', value: 'URL', help: 'ask a running server instead of a folder' },
 ];
 
-/** The two times of a question. */
+/** The times of a question. */
 export const TIME_OPTIONS: readonly Option[] = [
   { name: 'known', value: 'DATE', help: 'as known on that day; what was recorded later is left out' },
   { name: 'about', value: 'DATE', help: 'about that day (default: today)' },
+  { name: 'published', value: 'DATE', help: 'only what its sources had published by that day' },
 ];
 
 /** A ledger that can be asked, wherever it is. */
@@ -35,6 +42,7 @@ export interface OpenedLedger {
  * what comes with Searoom. A folder that a running server holds is asked through it.
  *
  * @param writes true where something is to be recorded: then the folder is made
+ * @throws SearoomError SR_USAGE, SR_STORE_LOCKED, SR_STORE_UNUSABLE, SR_STORE_NEWER
  */
 export async function openLedgerOf(
   args: Arguments,
@@ -42,16 +50,26 @@ export async function openLedgerOf(
   { writes = false }: { readonly writes?: boolean } = {},
 ): Promise<OpenedLedger> {
   const named = readText(args, 'server');
-  if (named !== undefined) return askServer(named);
-  const options = readStoreOptions(args, { platform: process.platform, env: process.env });
-  const { openStore, readLock } = await import('@searoom/store');
-  if (options.data !== undefined) {
-    const lock = await readLock(options.data);
-    if (lock?.url !== undefined) return askServer(lock.url);
-    if (!writes && !existsSync(options.data)) return openHere(undefined, context);
+  if (named !== undefined) {
+    if (readText(args, 'data') !== undefined || readText(args, 'postgres') !== undefined) {
+      throw new SearoomError('SR_USAGE', ['--server excludes --data and --postgres: the server has its own']);
+    }
+    return openServer(parseServerUrl(named));
   }
-  const messages = new Messages(context, false);
-  const store = await openStore({ ...options, onProgress: (what) => messages.say(what) });
+  const options = readStoreOptions(args, { platform: process.platform, env: process.env });
+  if (options.data !== undefined) {
+    const { readLock } = await import('@searoom/store');
+    const lock = await readLock(options.data);
+    if (lock?.url !== undefined) return openServer(lock.url);
+    if (!writes && !existsSync(join(options.data, 'database'))) {
+      if (readText(args, 'data') !== undefined) {
+        const text = `Nothing is kept in ${options.data} yet; the answer is from what comes with Searoom.`;
+        new Messages(context, false).say(makePrintable(text));
+      }
+      return openHere(undefined, context);
+    }
+  }
+  const store = await openStoreOf(options, context);
   try {
     return await openHere(store, context);
   } catch (error) {
@@ -60,15 +78,17 @@ export async function openLedgerOf(
   }
 }
 
-function askServer(address: string): OpenedLedger {
-  const { assistance } = new SearoomClient(address);
-  return { answers: assistance, where: address, server: address, local: undefined, close: () => Promise.resolve() };
+function openServer(address: string): OpenedLedger {
+  return {
+    answers: askServer(address),
+    where: address,
+    server: address,
+    local: undefined,
+    close: () => Promise.resolve(),
+  };
 }
 
-async function openHere(
-  store: Awaited<ReturnType<typeof import('@searoom/store').openStore>> | undefined,
-  context: Context,
-): Promise<OpenedLedger> {
+async function openHere(store: Store | undefined, context: Context): Promise<OpenedLedger> {
   const { openDesk } = await import('@searoom/server/ledger');
   const local = await openDesk({ store, nowMs: context.nowMs });
   return {

@@ -1,87 +1,63 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readMissionLog } from '@searoom/assistance';
-import { readCsvFacts, readIatiFacts } from '@searoom/exchange';
 import { SearoomError } from '@searoom/model';
-import type { NewFact, NewRates } from '@searoom/model/api';
-import { readText } from '../arguments.ts';
-import type { Arguments } from '../command.ts';
-import type { OpenedLedger } from './open-ledger.ts';
-
-export const IMPORT_KINDS = ['csv', 'iati', 'json', 'missions', 'rates'] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
+import type { AssetList, NewFact } from '@searoom/model/api';
+import type { ImportWish } from './import-wish.ts';
+import { readBytes } from './read-file.ts';
 
 /** What a file gives: facts to be entered, and what of it was not taken, with where and why. */
 export interface ImportedFacts {
   readonly drafts: readonly NewFact[];
   readonly refused: readonly { readonly where: string; readonly why: string }[];
-  readonly encoding?: string;
+  /** What a reader should know of the file as a whole. */
+  readonly notes: readonly string[];
 }
 
-/** Reads facts from a file. @throws SearoomError SR_SOURCE_NOT_FOUND, SR_IMPORT_UNREADABLE, SR_IMPORT_INVALID, SR_USAGE */
-export async function readImport(
-  file: string,
-  kind: ImportKind | undefined,
-  args: Arguments,
-  ledger: OpenedLedger,
-): Promise<ImportedFacts> {
-  switch (kind ?? guessKind(file)) {
+/**
+ * Reads facts from a file.
+ *
+ * @param listAssets asked for a mission log: which assets it may be about
+ * @throws SearoomError SR_SOURCE_NOT_FOUND, SR_SOURCE_UNREADABLE, SR_IMPORT_UNREADABLE, SR_IMPORT_INVALID
+ */
+export async function readImport(wish: ImportWish, listAssets: () => Promise<AssetList>): Promise<ImportedFacts> {
+  const bytes = await readBytes(wish.file);
+  switch (wish.kind) {
     case 'csv':
-      return readCsv(file, args);
+      return readCsv(bytes, wish);
     case 'iati':
-      return readIati(file, args);
+      return readIati(bytes, wish);
     case 'missions':
-      return readMissions(file, args, ledger);
-    default:
-      return readFacts(file);
+      return readMissions(bytes, wish, await listAssets());
+    default: {
+      const { readJsonFacts } = await import('./read-json-facts.ts');
+      return readJsonFacts(parseJson(wish.file, bytes), wish.file);
+    }
   }
 }
 
-/** Reads a table of rates. @throws SearoomError SR_SOURCE_NOT_FOUND */
-export async function readRatesText(file: string, args: Arguments): Promise<NewRates> {
-  const base = readText(args, 'base');
-  const sourceKey = readText(args, 'source');
-  return {
-    name: basename(file),
-    text: (await readBytes(file)).toString('utf8'),
-    ...(base !== undefined && { base: base.toUpperCase() }),
-    ...(sourceKey !== undefined && { sourceKey }),
-  };
-}
-
-function guessKind(file: string): ImportKind {
-  if (/\.xml$/i.test(file)) return 'iati';
-  if (/\.(csv|tsv|txt)$/i.test(file)) return 'csv';
-  if (/\.json$/i.test(file)) return 'json';
-  throw new SearoomError('SR_USAGE', [`what ${file} is cannot be told from its name: give --kind`]);
-}
-
-async function readCsv(file: string, args: Arguments): Promise<ImportedFacts> {
-  const mappingFile = readText(args, 'mapping');
-  if (mappingFile === undefined) throw new SearoomError('SR_USAGE', ['csv needs --mapping MAP.json']);
-  const mapping = parseJson(mappingFile, (await readBytes(mappingFile)).toString('utf8'));
-  const { drafts, refused, encoding } = readCsvFacts(await readBytes(file), mapping, { name: file });
+async function readCsv(bytes: Buffer, { file, mapping }: ImportWish): Promise<ImportedFacts> {
+  const { readCsvFacts } = await import('@searoom/exchange');
+  const map = parseJson(mapping!, await readBytes(mapping!));
+  const { drafts, refused, encoding, flags } = readCsvFacts(bytes, map, { name: file });
   return {
     drafts: drafts as readonly NewFact[],
     refused: refused.map(({ line, why }) => ({ where: `line ${line}`, why })),
-    encoding,
+    notes: [`Encoding: ${encoding}`, ...flags],
   };
 }
 
-async function readIati(file: string, args: Arguments): Promise<ImportedFacts> {
-  const sourceKey = readText(args, 'source') ?? keyOf(file);
-  const { drafts, notTaken } = readIatiFacts(await readBytes(file), {
-    sourceKey,
+async function readIati(bytes: Buffer, { file, source }: ImportWish): Promise<ImportedFacts> {
+  const { readIatiFacts } = await import('@searoom/exchange');
+  const own = {
+    title: `IATI file ${basename(file)}`,
+    publisher: 'its reporting organisation',
+    kind: 'data',
+    confidence: 'seen',
+  } as const;
+  const { drafts, notTaken } = readIatiFacts(bytes, {
+    sourceKey: source ?? keyOf(file),
     name: file,
     useInternalIds: true,
-    ...(readText(args, 'source') === undefined && {
-      source: {
-        title: `IATI file ${basename(file)}`,
-        publisher: 'its reporting organisation',
-        kind: 'data',
-        confidence: 'seen',
-      },
-    }),
+    ...(source === undefined && { source: own }),
   });
   return {
     drafts: drafts as readonly NewFact[],
@@ -89,87 +65,38 @@ async function readIati(file: string, args: Arguments): Promise<ImportedFacts> {
       where: `${activity}${line === undefined ? '' : `, line ${line}`}, ${what}`,
       why,
     })),
+    notes: [],
   };
 }
 
-async function readMissions(file: string, args: Arguments, ledger: OpenedLedger): Promise<ImportedFacts> {
-  const sourceKey = readText(args, 'source');
-  if (sourceKey === undefined) throw new SearoomError('SR_USAGE', ['missions need --source KEY: the log as a source']);
-  const { assets } = await ledger.answers.assets();
+async function readMissions(
+  bytes: Buffer,
+  { file, source, today }: ImportWish,
+  list: AssetList,
+): Promise<ImportedFacts> {
   const { readCsvRows } = await import('@searoom/exchange');
-  const rows = readCsvRows(await readBytes(file), { name: file });
+  const { readMissionLog } = await import('@searoom/assistance');
+  const rows = readCsvRows(bytes, { name: file });
   const { drafts, refused } = readMissionLog(
     rows.map(({ cells }) => cells),
-    { sourceKey, assets: assets.map(({ id }) => `asset:${id}`) },
+    { sourceKey: source!, today, assets: list.assets.map(({ id }) => `asset:${id}`) },
   );
   return {
     drafts: drafts as readonly NewFact[],
     refused: refused.map(({ row, why }) => ({ where: `line ${rows[row - 1]?.line ?? row}`, why })),
+    notes: [],
   };
 }
 
-/** Facts as JSON: a list of them, or an object with a list `facts`. The ledger checks each. */
-async function readFacts(file: string): Promise<ImportedFacts> {
-  const value = parseJson(file, (await readBytes(file)).toString('utf8'));
-  const list = Array.isArray(value) ? value : (value as { facts?: unknown } | null)?.facts;
-  if (!Array.isArray(list)) throw new SearoomError('SR_IMPORT_INVALID', [file, 'it is no list of facts']);
-  const drafts: NewFact[] = [];
-  const refused: { where: string; why: string }[] = [];
-  for (const [at, item] of list.entries()) {
-    const why = explainShape(item);
-    if (why === undefined) drafts.push(pickDraft(item as NewFact));
-    else refused.push({ where: `fact ${at + 1}`, why });
-  }
-  return { drafts, refused };
-}
-
-const MEMBERS = [
-  'id',
-  'kind',
-  'subject',
-  'predicate',
-  'value',
-  'validFrom',
-  'validTo',
-  'sources',
-  'saidBy',
-  'confidence',
-  'targets',
-  'reason',
-  'note',
-] as const;
-
-function explainShape(item: unknown): string | undefined {
-  if (item === null || typeof item !== 'object' || Array.isArray(item)) return 'it is no object';
-  const { subject, predicate, sources } = item as Record<string, unknown>;
-  if (typeof subject !== 'string' || typeof predicate !== 'string') return 'it has no subject or no predicate';
-  return Array.isArray(sources) ? undefined : 'it has no list of sources';
-}
-
-/** What an export holds besides (its number, its hash) is given anew by the ledger that takes it. */
-function pickDraft(item: NewFact): NewFact {
-  const entries = MEMBERS.filter((name) => item[name] !== undefined).map((name) => [name, item[name]]);
-  return { kind: 'statement', confidence: 'seen', value: null, ...Object.fromEntries(entries) } as NewFact;
-}
-
-async function readBytes(file: string): Promise<Buffer> {
+function parseJson(file: string, bytes: Buffer): unknown {
   try {
-    return await readFile(file);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new SearoomError('SR_SOURCE_NOT_FOUND', [file], { cause: error });
-    throw new SearoomError('SR_SOURCE_UNREADABLE', [file, message], { cause: error });
-  }
-}
-
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
+    return JSON.parse(bytes.toString('utf8'));
   } catch (error) {
     throw new SearoomError('SR_IMPORT_UNREADABLE', [file, (error as Error).message], { cause: error });
   }
 }
 
+/** Key of a file as a source of the ledger. */
 function keyOf(file: string): string {
   return `iati-${basename(file)
     .replace(/\.\w+$/, '')

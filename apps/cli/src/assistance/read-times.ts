@@ -4,12 +4,10 @@ import type { Arguments } from '../command.ts';
 
 /** The times of a question as a command line gives them. */
 export function readTimes(args: Arguments): LedgerQuery {
-  const knownAt = readText(args, 'known');
-  const about = readText(args, 'about');
-  const publishedBy = readText(args, 'published');
-  return {
-    ...(knownAt !== undefined && { knownAt }),
-    ...(about !== undefined && { about }),
-    ...(publishedBy !== undefined && { publishedBy }),
+  const times = {
+    knownAt: readText(args, 'known'),
+    about: readText(args, 'about'),
+    publishedBy: readText(args, 'published'),
   };
+  return Object.fromEntries(Object.entries(times).filter(([, time]) => time !== undefined));
 }

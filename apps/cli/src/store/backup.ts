@@ -1,7 +1,8 @@
 import { SearoomError } from '@searoom/model';
 import type { Action } from '../action.ts';
 import { Messages } from '../messages.ts';
-import { countOf } from '../text.ts';
+import { countOf, makePrintable } from '../text.ts';
+import { demandStore, openStoreOf } from './open-store-of.ts';
 import { readStoreOptions, STORE_OPTIONS } from './store-options.ts';
 
 export const backup: Action = {
@@ -13,13 +14,13 @@ export const backup: Action = {
   run: async (args, context) => {
     const [file, ...others] = args.positionals;
     if (file === undefined || others.length > 0) throw new SearoomError('SR_USAGE', ['store backup takes one file']);
-    const { openStore } = await import('@searoom/store');
-    const messages = new Messages(context, false);
     const options = readStoreOptions(args, { platform: process.platform, env: process.env });
-    const opened = await openStore({ ...options, onProgress: (what) => messages.say(what) });
+    demandStore(options);
+    const opened = await openStoreOf(options, context);
     try {
       const { counts, head } = await opened.backup(file);
-      messages.say(`${file}: ${countOf(counts.facts, 'fact')}, ${countOf(counts.events, 'event')}; head ${head.hash}`);
+      const what = `${countOf(counts.facts, 'fact')}, ${countOf(counts.events, 'event')}; head ${head.hash}`;
+      new Messages(context, false).say(makePrintable(`${file}: ${what}`));
       return 0;
     } finally {
       await opened.close();

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { SearoomError } from '@searoom/model';
+import type { StoreLock, StoreOptions } from '@searoom/store';
 import type { Action } from '../action.ts';
-import { Messages } from '../messages.ts';
+import type { Context } from '../command.ts';
 import { Output } from '../output.ts';
-import { countOf } from '../text.ts';
+import { countOf, makePrintable } from '../text.ts';
+import { openStoreOf } from './open-store-of.ts';
 import { readStoreOptions, STORE_OPTIONS } from './store-options.ts';
 
 export const info: Action = {
@@ -14,33 +17,39 @@ export const info: Action = {
   examples: [{ line: 'searoom store info', what: 'the folder, and what is in it' }],
   run: async (args, context) => {
     if (args.positionals.length > 0) throw new SearoomError('SR_USAGE', ['store info takes no words']);
-    const { openStore, readLock } = await import('@searoom/store');
     const options = readStoreOptions(args, { platform: process.platform, env: process.env });
-    const output = new Output(context.stdout);
+    const { readLock } = await import('@searoom/store');
     const lock = options.data === undefined ? undefined : await readLock(options.data);
-    if (options.data !== undefined && !existsSync(options.data)) output.add(`Nothing is kept in ${options.data} yet.`);
-    else if (lock !== undefined) {
-      output.add(
-        `${options.data} is held by process ${lock.pid} since ${lock.openedAt}${lock.url === undefined ? '' : `, which answers at ${lock.url}`}.`,
-      );
-    } else {
-      const messages = new Messages(context, false);
-      const opened = await openStore({ ...options, onProgress: (what) => messages.say(what) });
-      try {
-        const head = await opened.ledger.head();
-        const rates = await opened.rates.list();
-        output.add(opened.describe());
-        output.add(`ledger: ${countOf(head.seq, 'fact')}, head ${head.hash}`);
-        output.add(`events: ${await opened.events.count()}`);
-        output.add(`own areas: ${(await opened.areas.list()).length}`);
-        output.add(
-          `rates: ${rates.map(({ name, rows }) => `${name} (${countOf(rows.length, 'day')})`).join('; ') || 'none imported'}`,
-        );
-      } finally {
-        await opened.close();
-      }
+    const output = new Output(context.stdout);
+    for (const line of lock === undefined ? await describeStore(options, context) : [describeHolder(options, lock)]) {
+      output.add(makePrintable(line));
     }
     await output.flush();
     return 0;
   },
 };
+
+function describeHolder({ data }: StoreOptions, { pid, openedAt, url }: StoreLock): string {
+  return `${data} is held by process ${pid} since ${openedAt}${url === undefined ? '' : `, which answers at ${url}`}.`;
+}
+
+async function describeStore(options: StoreOptions, context: Context): Promise<string[]> {
+  if (options.data !== undefined && !existsSync(join(options.data, 'database'))) {
+    return [`Nothing is kept in ${options.data} yet.`];
+  }
+  const store = await openStoreOf(options, context);
+  try {
+    const head = await store.ledger.head();
+    const rates = await store.rates.list();
+    const tables = rates.map(({ name, rows }) => `${name} (${countOf(rows.length, 'day')})`);
+    return [
+      store.describe(),
+      `ledger: ${countOf(head.seq, 'fact')}, head ${head.hash}`,
+      `events: ${await store.events.count()}`,
+      `own areas: ${(await store.areas.list()).length}`,
+      `rates: ${tables.join('; ') || 'none imported'}`,
+    ];
+  } finally {
+    await store.close();
+  }
+}

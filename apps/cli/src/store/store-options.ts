@@ -16,15 +16,26 @@ export const STORE_OPTIONS: readonly Option[] = [
 
 export const MEMORY_OPTION: Option = { name: 'memory', help: 'keep nothing after the program ends' };
 
-/** Where a command line wants things kept. @throws SearoomError SR_USAGE for two places at once */
+/**
+ * Where a command line wants things kept.
+ *
+ * @throws SearoomError SR_USAGE for two places at once, or an address that is none. It may hold a password: it is not shown
+ */
 export function readStoreOptions(args: Arguments, surroundings: Surroundings): StoreOptions {
   const data = readText(args, 'data');
-  const url = readText(args, 'postgres') ?? (data === undefined ? surroundings.env['SEAROOM_POSTGRES'] : undefined);
-  const places = [data !== undefined, readText(args, 'postgres') !== undefined, readFlag(args, 'memory')];
-  if (places.filter(Boolean).length > 1) {
+  const postgres = readText(args, 'postgres');
+  const isMemory = readFlag(args, 'memory');
+  if ([data !== undefined, postgres !== undefined, isMemory].filter(Boolean).length > 1) {
     throw new SearoomError('SR_USAGE', ['--data, --postgres and --memory exclude each other']);
   }
-  if (readFlag(args, 'memory')) return { memory: true };
-  if (url !== undefined && url !== '') return { postgres: url };
-  return { data: data ?? findDataFolder(surroundings) };
+  if (data?.trim() === '') throw new SearoomError('SR_USAGE', ['--data takes a folder']);
+  if (isMemory) return { memory: true };
+  if (data !== undefined) return { data };
+  const url = postgres ?? surroundings.env['SEAROOM_POSTGRES'] ?? '';
+  if (postgres === undefined && url === '') return { data: findDataFolder(surroundings) };
+  if (!/^postgres(ql)?:\/\//.test(url)) {
+    const where = postgres === undefined ? 'SEAROOM_POSTGRES' : '--postgres';
+    throw new SearoomError('SR_USAGE', [`${where} takes an address such as postgres://user@host:5432/searoom`]);
+  }
+  return { postgres: url };
 }

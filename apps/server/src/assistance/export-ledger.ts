@@ -35,8 +35,8 @@ const TYPES = {
 } as const;
 
 /**
- * Writes the ledger, or one grant of it, in a form for others. Every form names the head of the ledger that it was made
- * from; facts that nobody has approved are left out.
+ * Writes the ledger, or one grant of it, in a form for others. Every form names the head of the ledger as it was known at
+ * the time asked. Facts that nobody has approved are left out of all but JSON, which is the chain itself.
  *
  * @throws SearoomError SR_GRANT_UNKNOWN, SR_DATE_INVALID, SR_QUERY_INVALID
  */

@@ -4,15 +4,13 @@ import {
   compare,
   type Fact,
   type FactDraft,
-  Knowledge,
   type Ledger,
   type LedgerHead,
+  type LedgerPort,
   listAssets,
   listGrants,
   listRelations,
   makeGrantPage,
-  type PageContext,
-  type Question,
   readDocument,
   reconcile,
   topicOf,
@@ -29,7 +27,6 @@ import type {
   GrantList,
   GrantPage,
   LedgerInfo,
-  LedgerStamp,
   NewApproval,
   NewFacts,
   NewRates,
@@ -39,16 +36,21 @@ import type {
   TakenRates,
   VerifyAnswer,
 } from '@searoom/model/api';
+import { AnswerCache } from './answer-cache.ts';
 import type { LedgerAnswers, LedgerQuery } from './answers.ts';
 import { citeFact } from './cite-fact.ts';
+import { NO_HEAD } from './find-head.ts';
+import { LedgerReader, type Reading } from './ledger-reader.ts';
 import type { RatesDesk } from './rates-desk.ts';
 import { readQuestion } from './read-question.ts';
+import { tellRecorded } from './tell-recorded.ts';
 
-/** Answers kept for the state of the ledger that they were made from. */
-const MOST_KEPT = 32;
+const MOST_ANSWERS = 32;
 
 export interface LedgerDeskOptions {
   readonly ledger: Ledger;
+  /** Where the ledger reads and appends. */
+  readonly port: LedgerPort;
   /** Tries drafts on the ledger and leaves it as it is. */
   readonly tryFacts: (drafts: readonly FactDraft[], author: string) => Promise<TriedFacts>;
   readonly rates: RatesDesk;
@@ -56,6 +58,8 @@ export interface LedgerDeskOptions {
   readonly kept: string;
   readonly nowMs: () => number;
   readonly documents: readonly CheckedDocument[];
+  /** Facts from which a question about one thing no longer reads everything; see `LedgerReader`. */
+  readonly largeFrom?: number | undefined;
 }
 
 /** What would become of drafts. */
@@ -65,69 +69,52 @@ export interface TriedFacts {
   readonly refused: readonly { readonly draft: FactDraft; readonly why: string }[];
 }
 
-/** What a question rests on: what is known, and at which head of the ledger. */
-interface Reading {
-  readonly knowledge: Knowledge;
-  readonly context: PageContext;
-}
-
 /** Answers about the ledger of assistance, as the interface gives them. */
 export class LedgerDesk implements LedgerAnswers {
   /** The ledger itself, for what is imported and exported. */
   readonly book: Ledger;
   readonly #options: LedgerDeskOptions;
-  /** Every fact, for the head that it was read at. */
-  #all: { readonly seq: number; readonly facts: readonly Fact[] } | undefined;
-  /** Answers by question, for one head and day. */
-  readonly #answers = new Map<string, unknown>();
-  #answersOf = '';
+  readonly #reader: LedgerReader;
+  readonly #answers = new AnswerCache(MOST_ANSWERS);
 
   constructor(options: LedgerDeskOptions) {
+    const { ledger, port, rates, nowMs, largeFrom } = options;
     this.#options = options;
-    this.book = options.ledger;
+    this.book = ledger;
+    this.#reader = new LedgerReader({ ledger, port, rates: () => rates.table, nowMs, largeFrom });
   }
 
   grants(query: LedgerQuery = {}): Promise<GrantList> {
-    return this.#keep('grants', query, ({ context }) => listGrants(context));
+    return this.#answer('grants', query, ({ context }) => listGrants(context));
   }
 
   /** @throws SearoomError SR_GRANT_UNKNOWN */
   grant(id: string, query: LedgerQuery = {}): Promise<GrantPage> {
-    return this.#keep(`grant ${id}`, query, ({ context }) => makeGrantPage(context, id));
+    return this.#answer(`grant ${id}`, query, ({ context }) => makeGrantPage(context, id), [`grant:${id}`]);
   }
 
   reconciliation(query: LedgerQuery = {}): Promise<Reconciliation> {
-    return this.#keep('reconciliation', query, ({ context }) => reconcile(context));
+    return this.#answer('reconciliation', query, ({ context }) => reconcile(context));
   }
 
   /** @throws SearoomError SR_CURRENCY_UNKNOWN */
   comparison({ currency = 'USD', ...query }: LedgerQuery & { readonly currency?: string } = {}): Promise<Comparison> {
-    return this.#keep(`comparison ${currency}`, query, ({ context }) => compare(context, currency));
+    return this.#answer(`comparison ${currency}`, query, ({ context }) => compare(context, currency));
   }
 
   relations(query: LedgerQuery = {}): Promise<Relations> {
-    return this.#keep('relations', query, ({ context }) => listRelations(context));
+    return this.#answer('relations', query, ({ context }) => listRelations(context));
   }
 
   assets(query: LedgerQuery = {}): Promise<AssetList> {
-    return this.#keep('assets', query, ({ context, knowledge }) => {
+    return this.#answer('assets', query, ({ context, knowledge }) => {
       const assets = listAssets(context);
-      return {
-        stamp: context.stamp,
-        assets,
-        ...viewFacts(
-          assets.flatMap(({ facts }) => facts),
-          knowledge,
-        ),
-      };
+      const named = assets.flatMap(({ facts }) => facts);
+      return { stamp: context.stamp, assets, ...viewFacts(named, knowledge) };
     });
   }
 
-  checks(): Promise<CheckList> {
-    return Promise.resolve(this.#listDocuments());
-  }
-
-  #listDocuments(): CheckList {
+  async checks(): Promise<CheckList> {
     return this.#options.documents.map(({ id, title, publisher, date, statements }) => ({
       id,
       title,
@@ -144,41 +131,43 @@ export class LedgerDesk implements LedgerAnswers {
       const names = this.#options.documents.map((known) => known.id).join(', ');
       throw new SearoomError('SR_DOCUMENT_UNKNOWN', [id, names]);
     }
-    return this.#keep(`check ${id}`, query, (reading) => this.#check(document, reading));
+    return this.#answer(`check ${id}`, query, (reading) => this.#check(document, reading));
   }
 
   /** A document of the asker. @throws SearoomError SR_STATEMENTS_INVALID */
   async checkDocument(document: unknown, query: LedgerQuery = {}): Promise<CheckAnswer> {
     const checked = readDocument(document);
-    return this.#check(checked, await this.#read(readQuestion(query)));
+    return this.#check(checked, await this.#reader.readAll(readQuestion(query)));
   }
 
   /** @throws SearoomError SR_FACT_UNKNOWN */
   async fact(id: string, query: LedgerQuery = {}): Promise<FactPage> {
-    const { knowledge } = await this.#read(readQuestion(query));
+    const question = readQuestion(query);
+    const topic = topicOf((await this.book.find(id)).subject);
+    const { knowledge } = await this.#reader.readAbout([topic], question);
     const fact = knowledge.fact(id);
+    // Recorded later than what is asked about.
     if (fact === undefined) throw new SearoomError('SR_FACT_UNKNOWN', [id]);
     const history = knowledge.history(fact.subject, fact.predicate);
     const view = viewFact(fact, knowledge);
     const { sources } = viewFacts(history, knowledge);
-    const permalink = `/?room=assistance&fact=${encodeURIComponent(id)}`;
     return {
       fact: view,
       history: history.map((item) => viewFact(item, knowledge)),
       sources,
-      topic: topicOf(fact.subject),
-      permalink,
+      topic,
+      permalink: `/?room=assistance&fact=${encodeURIComponent(id)}`,
       citation: citeFact(view, sources),
     };
   }
 
   async ledger(): Promise<LedgerInfo> {
-    const { knowledge } = await this.#read({});
-    const head = await this.book.head();
+    const { knowledge } = await this.#reader.readAll({});
+    const { seq, hash, recordedAt } = knowledge.facts.at(-1) ?? NO_HEAD;
     return {
-      facts: head.seq,
-      head: head.hash,
-      recordedAt: head.recordedAt,
+      facts: seq,
+      head: hash,
+      recordedAt,
       sources: knowledge.subjects('source').length,
       kept: this.#options.kept,
       waiting: knowledge.proposals().length,
@@ -186,6 +175,7 @@ export class LedgerDesk implements LedgerAnswers {
     };
   }
 
+  /** Computes every hash of the chain anew. */
   async verify(): Promise<VerifyAnswer> {
     const startedMs = performance.now();
     const { facts, head, broken, unsourced } = await this.book.verify();
@@ -206,14 +196,20 @@ export class LedgerDesk implements LedgerAnswers {
     if (dryRun) {
       const { recorded, known, refused } = await this.#options.tryFacts(drafts, by);
       const told = refused.map(({ draft, why }) => ({ fact: draft.id, why }));
-      return { ...(await this.#tellRecorded(recorded, recorded)), known: [...known], refused: told };
+      return { ...(await this.#tell(recorded, known, recorded)), refused: told };
     }
     const { facts: recorded, known } = await this.book.record(drafts, {
       author: by,
       role: 'person',
       ...(seen !== undefined && { seen }),
     });
-    return { ...(await this.#tellRecorded(recorded)), known: [...known] };
+    return this.#tell(recorded, known);
+  }
+
+  /** @throws SearoomError SR_FACT_UNKNOWN, SR_LEDGER_SAME_PERSON */
+  async approve({ by, facts, reason }: NewApproval): Promise<Recorded> {
+    const { facts: recorded, known } = await this.book.approve([...new Set(facts)], by, reason);
+    return this.#tell(recorded, known);
   }
 
   /** @throws SearoomError SR_RATES_INVALID, SR_STORE_UNUSABLE */
@@ -223,18 +219,14 @@ export class LedgerDesk implements LedgerAnswers {
     return taken;
   }
 
-  /** @throws SearoomError SR_FACT_UNKNOWN, SR_LEDGER_SAME_PERSON */
-  async approve({ by, facts, reason }: NewApproval): Promise<Recorded> {
-    const { facts: recorded } = await this.book.approve(facts, by, reason);
-    return this.#tellRecorded(recorded);
-  }
-
-  /** Everything known, for exports. */
+  /** Every fact that was known, with the head that it makes, for exports. */
   async read(
     query: LedgerQuery = {},
   ): Promise<Reading & { readonly facts: readonly Fact[]; readonly head: LedgerHead }> {
-    const reading = await this.#read(readQuestion(query));
-    return { ...reading, facts: await this.#readAll(), head: await this.book.head() };
+    const reading = await this.#reader.readAll(readQuestion(query));
+    const { facts } = reading.knowledge;
+    const { seq, hash, recordedAt } = facts.at(-1) ?? NO_HEAD;
+    return { ...reading, facts, head: { seq, hash, recordedAt } };
   }
 
   #check(document: CheckedDocument, { context, knowledge }: Reading): CheckAnswer {
@@ -247,69 +239,26 @@ export class LedgerDesk implements LedgerAnswers {
     });
   }
 
-  /**
-   * What was recorded, and what is odd about it now: findings that rest on it.
-   *
-   * @param tried facts that are not in the ledger, of a dry run
-   */
-  async #tellRecorded(recorded: readonly Fact[], tried: readonly Fact[] = []): Promise<Recorded> {
-    const { knowledge, context } = await this.#read({}, tried);
-    const ids = new Set(recorded.map(({ id }) => id));
-    const flags = new Map<string, string>();
-    for (const topic of new Set(recorded.map(({ subject }) => topicOf(subject)))) {
-      const id = topic.slice('grant:'.length);
-      if (!topic.startsWith('grant:') || knowledge.subjects('grant', id).length === 0) continue;
-      for (const { facts, text } of makeGrantPage(context, id).findings) {
-        const fact = facts.find((named) => ids.has(named));
-        if (fact !== undefined) flags.set(text, fact);
-      }
-    }
-    const head = await this.book.head();
-    return {
-      facts: recorded.map((fact) => viewFact(fact, knowledge)),
-      flags: [...flags].map(([text, fact]) => ({ fact, text })),
-      known: [],
-      refused: [],
-      seq: head.seq,
-      head: head.hash,
-    };
+  async #tell(recorded: readonly Fact[], known: readonly string[], tried?: readonly Fact[]): Promise<Recorded> {
+    const told = await tellRecorded(this.#reader, recorded, tried);
+    const { seq, hash } = await this.book.head();
+    return { ...told, known: [...known], refused: [], seq, head: hash };
   }
 
-  async #readAll(): Promise<readonly Fact[]> {
-    const { seq } = await this.book.head();
-    if (this.#all?.seq !== seq) this.#all = { seq, facts: await this.book.readAll() };
-    return this.#all.facts;
-  }
-
-  async #read(question: Question, more: readonly Fact[] = []): Promise<Reading> {
-    const facts = [...(await this.#readAll()), ...more];
-    const nowIso = new Date(this.#options.nowMs()).toISOString();
-    const today = question.about ?? nowIso.slice(0, 10);
-    // What is not yet known today is not known about a later day either; states are those of the day asked about.
-    const knowledge = new Knowledge(facts, { ...question, about: today });
-    const last = knowledge.facts.at(-1);
-    const stamp: LedgerStamp = {
-      seq: last?.seq ?? 0,
-      head: last?.hash ?? '0'.repeat(64),
-      knownAt: question.knownAt ?? nowIso,
-      about: today,
-    };
-    return { knowledge, context: { knowledge, rates: this.#options.rates.table, today, stamp } };
-  }
-
-  async #keep<T>(name: string, query: LedgerQuery, make: (reading: Reading) => T): Promise<T> {
+  /** An answer that was given before, or a new one. @param topics what it is about, where it is not about everything */
+  async #answer<T>(
+    name: string,
+    query: LedgerQuery,
+    make: (reading: Reading) => T,
+    topics?: readonly string[],
+  ): Promise<T> {
     const question = readQuestion(query);
-    const reading = await this.#read(question);
     const { seq } = await this.book.head();
-    const state = `${seq} ${new Date(this.#options.nowMs()).toISOString().slice(0, 10)}`;
-    if (state !== this.#answersOf || this.#answers.size >= MOST_KEPT) this.#answers.clear();
-    this.#answersOf = state;
-    const key = `${name} ${JSON.stringify(question)}`;
-    const kept = this.#answers.get(key) as T | undefined;
-    if (kept !== undefined) return kept;
-    const made = make(reading);
-    this.#answers.set(key, made);
-    return made;
+    return this.#answers.get(`${seq} ${this.#reader.today}`, `${name} ${JSON.stringify(question)}`, async () =>
+      make(
+        topics === undefined ? await this.#reader.readAll(question) : await this.#reader.readAbout(topics, question),
+      ),
+    );
   }
 }
 

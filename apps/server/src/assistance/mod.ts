@@ -3,6 +3,7 @@
  * @module
  */
 export type * from './answers.ts';
+export { explainNewFact } from './explain-new-fact.ts';
 export {
   EXPORT_FORMATS,
   type ExportedFile,

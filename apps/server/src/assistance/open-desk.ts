@@ -1,7 +1,7 @@
-import { type LedgerPort, MemoryLedger, makeRateTable, openLedger, type RateTable } from '@searoom/assistance';
-import { DOCUMENTS, SHIPPED, SHIPPED_AT, SHIPPED_RATES } from '@searoom/assistance/records';
+import { type LedgerPort, MemoryLedger, openLedger } from '@searoom/assistance';
+import { DOCUMENTS, SHIPPED, SHIPPED_AT } from '@searoom/assistance/records';
 import { dryRun, hashText } from '@searoom/exchange';
-import type { Store } from '@searoom/store';
+import { MemoryRateStore, type Store } from '@searoom/store';
 import { LedgerDesk } from './ledger-desk.ts';
 import { RatesDesk } from './rates-desk.ts';
 
@@ -9,6 +9,8 @@ export interface OpenDeskOptions {
   /** Where the ledger is kept; in memory, with what comes with Searoom, when absent. */
   readonly store?: Store | undefined;
   readonly nowMs: () => number;
+  /** See `LedgerDeskOptions`. */
+  readonly largeFrom?: number | undefined;
 }
 
 /** A desk over the ledger of a store, and what opening it brought. */
@@ -21,7 +23,7 @@ export interface OpenedDesk {
 }
 
 /** Opens the ledger of a store, or one in memory, with what this version of Searoom ships. */
-export async function openDesk({ store, nowMs }: OpenDeskOptions): Promise<OpenedDesk> {
+export async function openDesk({ store, nowMs, largeFrom }: OpenDeskOptions): Promise<OpenedDesk> {
   const port: LedgerPort = store?.ledger ?? new MemoryLedger();
   const { ledger, added, differing } = await openLedger({
     port,
@@ -30,11 +32,13 @@ export async function openDesk({ store, nowMs }: OpenDeskOptions): Promise<Opene
     shipped: SHIPPED,
     shippedAt: SHIPPED_AT,
   });
-  const rates = new RatesDesk(store?.rates);
+  const rates = new RatesDesk(store?.rates ?? new MemoryRateStore());
   await rates.load();
   const desk = new LedgerDesk({
     ledger,
+    port,
     rates,
+    largeFrom,
     kept: store?.describe() ?? 'in memory, until the program ends',
     nowMs,
     documents: DOCUMENTS,

@@ -5,10 +5,10 @@ import type { RateStore } from '@searoom/store';
 
 /** Tables of exchange rates: those that somebody brought, and behind them the few days that come with Searoom. */
 export class RatesDesk {
-  readonly #store: RateStore | undefined;
+  readonly #store: RateStore;
   #table: RateTable = makeRateTable([SHIPPED_RATES]);
 
-  constructor(store: RateStore | undefined) {
+  constructor(store: RateStore) {
     this.#store = store;
   }
 
@@ -18,7 +18,7 @@ export class RatesDesk {
 
   /** Reads what is kept anew. */
   async load(): Promise<void> {
-    this.#table = makeRateTable([...((await this.#store?.list()) ?? []), SHIPPED_RATES]);
+    this.#table = makeRateTable([...(await this.#store.list()), SHIPPED_RATES]);
   }
 
   /**
@@ -32,7 +32,7 @@ export class RatesDesk {
       ...(base !== undefined && { base }),
       ...(sourceKey !== undefined && { sourceKey }),
     });
-    for (const set of sets) await this.#store?.save(set);
+    for (const set of sets) await this.#store.save(set);
     await this.load();
     return { taken, left, flagged: [...flagged] };
   }

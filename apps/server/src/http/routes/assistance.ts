@@ -25,8 +25,9 @@ import { answers, PROBLEM } from '../components.ts';
 import { closed, GrantParams, QuestionParams } from '../query/ledger-params.ts';
 
 const ROOT = '/api/assistance';
-/** The whole history of the European Central Bank since 1999 has some 2 MB. */
-const MOST_RATES_BYTES = 16 * 2 ** 20;
+/** A thousand facts, or the rates of the European Central Bank since 1999: some 2 MB each. */
+const MOST_BYTES = 16 * 2 ** 20;
+const MOST_DOCUMENT_BYTES = 2 ** 20;
 const FactParams = Type.Object({ id: Type.String({ minLength: 1, maxLength: 200 }) });
 
 /** The ledger of assistance: grants, budgets, relations, assets, checks of documents, and each fact. */
@@ -169,6 +170,7 @@ function addCheckRoutes(app: App, desk: LedgerDesk, describe: Describe): void {
   app.post(
     `${ROOT}/checks`,
     {
+      bodyLimit: MOST_DOCUMENT_BYTES,
       schema: {
         ...describe('The same for a document of your own; nothing of it is kept', CheckAnswerSchema, 'verdicts'),
         querystring: closed(QuestionParams),
@@ -196,6 +198,7 @@ function addFactRoutes(app: App, desk: LedgerDesk): void {
   app.post(
     `${ROOT}/facts`,
     {
+      bodyLimit: MOST_BYTES,
       schema: {
         tags: ['assistance'],
         summary: 'Enter facts, all or none. They are proposed until another person approves them',
@@ -220,7 +223,7 @@ function addFactRoutes(app: App, desk: LedgerDesk): void {
   app.post(
     `${ROOT}/rates`,
     {
-      bodyLimit: MOST_RATES_BYTES,
+      bodyLimit: MOST_BYTES,
       schema: {
         tags: ['assistance'],
         summary: 'Take a table of exchange rates: the history file of the European Central Bank, or one of your own',
