@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listScenarios } from '@searoom/scenario';
+import { checkAssistance } from './acceptance-assistance.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const program = join(root, 'apps/cli/dist/main.js');
@@ -44,6 +45,7 @@ for (const [place, parties] of WORKED_PLACES) {
 await check('zones verify', verifyRegister);
 await check('zones export', exportZones);
 await check('zones import and compare', importZones);
+await checkAssistance({ check, skip, demand, find, run });
 
 if (counts.skipped > 0) console.log(`${counts.skipped} skipped`);
 console.log(`took ${((Date.now() - started) / 1000).toFixed(0)} s`);
@@ -244,9 +246,9 @@ function parseLines(text) {
 }
 
 /** Runs `searoom` to its end with `input` on standard input; any exit code but 0 is an error. */
-function run(words, input = '') {
+function run(words, input = '', env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...words], { cwd: root });
+    const child = spawn(process.execPath, [program, ...words], { cwd: root, env: { ...process.env, ...env } });
     const text = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr']) {
       child[name].setEncoding('utf8').on('data', (piece) => {
