@@ -10,6 +10,7 @@ import type {
   NewApproval,
   NewFacts,
   NewRates,
+  Proposals,
   Reconciliation,
   Recorded,
   Relations,
@@ -120,6 +121,11 @@ export class AssistanceClient {
 
   ledger(options?: CallOptions): Promise<LedgerInfo> {
     return this.#get('/ledger', options);
+  }
+
+  /** What waits for a second person, oldest first. */
+  proposals(options?: CallOptions): Promise<Proposals> {
+    return this.#get('/proposals', options);
   }
 
   /** Computes the chain of hashes anew. */

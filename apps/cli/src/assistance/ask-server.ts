@@ -1,7 +1,6 @@
 import { ProblemError, SearoomClient } from '@searoom/client';
-import { ERRORS, type ErrorCode, SearoomError } from '@searoom/model';
-import type { Problem } from '@searoom/model/api';
 import type { LedgerAnswers } from '@searoom/server/ledger';
+import { toTableError } from '../describe-error.ts';
 
 /** The ledger of a running server. What the server refuses is refused with the same code and words as here. */
 export function askServer(address: string): LedgerAnswers {
@@ -19,11 +18,4 @@ export function askServer(address: string): LedgerAnswers {
       };
     },
   });
-}
-
-/** What a server refused, in its own words, as an error of the table. */
-export function toTableError({ code, detail }: Pick<Problem, 'code' | 'detail'>, cause?: unknown): SearoomError {
-  const known = new SearoomError(code in ERRORS ? (code as ErrorCode) : 'SR_SERVER_ANSWER', [], { cause });
-  known.message = detail;
-  return known;
 }

@@ -1,7 +1,7 @@
 import { SearoomError } from '@searoom/model';
 import type { Problem } from '@searoom/model/api';
 import type { ExportedFile, ExportFormat, LedgerQuery } from '@searoom/server/ledger';
-import { toTableError } from './ask-server.ts';
+import { toTableError } from '../describe-error.ts';
 import { TABLES } from './export-forms.ts';
 
 export interface FetchQuestion extends LedgerQuery {

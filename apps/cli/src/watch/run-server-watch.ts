@@ -1,7 +1,8 @@
 import { ProblemError, SearoomClient } from '@searoom/client';
-import { ERRORS, type ErrorCode, SearoomError } from '@searoom/model';
+import { SearoomError } from '@searoom/model';
 import { readChoice, readFlag, readText } from '../arguments.ts';
 import type { Arguments, Context } from '../command.ts';
+import { toTableError } from '../describe-error.ts';
 import { INTERRUPTED } from '../exit-codes.ts';
 import { Messages } from '../messages.ts';
 import { Output } from '../output.ts';
@@ -62,7 +63,8 @@ export async function runServerWatch(server: string, args: Arguments, context: C
     if (!signal.aborted) failure ??= { error };
   }
   watch.close();
-  if (failure !== undefined) throw toTableError(failure.error);
+  if (failure !== undefined)
+    throw failure.error instanceof ProblemError ? toTableError(failure.error.problem, failure.error) : failure.error;
   if (!output.isClosed || context.signal.aborted) {
     for (const line of [...watch.describe(), ...tally.describe()]) messages.say(line);
   }
@@ -75,13 +77,4 @@ function checkView(view: string, known: readonly { readonly id: string }[]): voi
   throw new SearoomError('SR_VIEW_UNKNOWN', [
     `${makePrintable(view)} (there are ${known.map(({ id }) => id).join(', ')})`,
   ]);
-}
-
-/** What a server refused, in its own words, as an error of the table. */
-function toTableError(error: unknown): unknown {
-  if (!(error instanceof ProblemError)) return error;
-  const { code, detail } = error.problem;
-  const known = new SearoomError(code in ERRORS ? (code as ErrorCode) : 'SR_SERVER_ANSWER', [], { cause: error });
-  known.message = detail;
-  return known;
 }

@@ -10,6 +10,7 @@ import type {
   NewApproval,
   NewFacts,
   NewRates,
+  Proposals,
   Reconciliation,
   Recorded,
   Relations,
@@ -40,6 +41,7 @@ export interface LedgerAnswers {
   checkDocument(document: unknown, query?: LedgerQuery): Promise<CheckAnswer>;
   fact(id: string, query?: LedgerQuery): Promise<FactPage>;
   ledger(): Promise<LedgerInfo>;
+  proposals(): Promise<Proposals>;
   verify(): Promise<VerifyAnswer>;
   record(facts: NewFacts): Promise<Recorded>;
   approve(approval: NewApproval): Promise<Recorded>;

@@ -30,6 +30,7 @@ import type {
   NewApproval,
   NewFacts,
   NewRates,
+  Proposals,
   Reconciliation,
   Recorded,
   Relations,
@@ -173,6 +174,11 @@ export class LedgerDesk implements LedgerAnswers {
       waiting: knowledge.proposals().length,
       rates: [...this.#options.rates.table.describe()],
     };
+  }
+
+  async proposals(): Promise<Proposals> {
+    const { knowledge } = await this.#reader.readAll({});
+    return viewFacts(knowledge.proposals(), knowledge);
   }
 
   /** Computes every hash of the chain anew. */

@@ -27,8 +27,8 @@ export function sendProblem(reply: FastifyReply, error: SearoomError): FastifyRe
  * @param onMistake is told of mistakes of ours, with all that is known
  */
 export function addProblems(app: FastifyInstance, onMistake: (error: unknown) => void): void {
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
-    const problem = translate(error);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = translate(error, request.routeOptions.bodyLimit);
     if (problem.code === 'SR_INTERNAL') onMistake(error);
     return sendProblem(reply, problem);
   });
@@ -39,7 +39,7 @@ export function addProblems(app: FastifyInstance, onMistake: (error: unknown) =>
 }
 
 /** The error of a request that Fastify, or a check of a schema, refused. */
-export function translate(error: FastifyError): SearoomError {
+export function translate(error: FastifyError, bodyLimit: number = BODY_LIMIT): SearoomError {
   if (error instanceof SearoomError) return error;
   if (error.validation !== undefined) {
     const where = error.validationContext ?? 'request';
@@ -47,7 +47,7 @@ export function translate(error: FastifyError): SearoomError {
     const more = error.validation.length - reasons.length;
     return new SearoomError('SR_QUERY_INVALID', [reasons.join('; ') + (more > 0 ? `; and ${more} more` : '')]);
   }
-  if (error.statusCode === 413) return new SearoomError('SR_BODY_TOO_LARGE', [BODY_LIMIT]);
+  if (error.statusCode === 413) return new SearoomError('SR_BODY_TOO_LARGE', [bodyLimit]);
   // A path that leaves the folder of the page.
   if (error.statusCode === 403 || error.statusCode === 404) return new SearoomError('SR_NOT_FOUND', ['such file here']);
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {

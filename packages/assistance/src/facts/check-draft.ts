@@ -2,6 +2,7 @@ import { Compile, type Validator } from 'typebox/compile';
 import { isDateText, parseDate } from '../dates/partial-date.ts';
 import { digitsOf } from '../money/money.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
+import { explainShape } from './draft-shape.ts';
 import type { Fact, FactDraft } from './fact.ts';
 import { PREDICATES } from './predicates.ts';
 import { parseSubject } from './subject.ts';
@@ -21,6 +22,8 @@ const validators = new Map<string, Validator>();
  * whichever way it comes.
  */
 export function explainRefusal(draft: FactDraft, recorded: Recorded): string | undefined {
+  const shape = explainShape(draft);
+  if (shape !== undefined) return shape;
   if (!ID.test(draft.id)) return `its id is not letters, digits and -._:/ : ${draft.id.slice(0, 60)}`;
   return (
     explainSubject(draft) ??
@@ -62,7 +65,6 @@ function explainTargets(draft: FactDraft, recorded: Recorded): string | undefine
     // Whatever is aimed at stands before it, so a circle of corrections cannot be recorded.
     if (aimed === undefined) return `there is no fact ${target} before it to aim at`;
     if (aimed.targets?.includes(id) === true) return `${target} aims at it already: corrections go in a circle`;
-    if (kind === 'approval' || kind === 'retraction') continue;
     if (aimed.subject !== draft.subject || aimed.predicate !== draft.predicate) {
       return `${target} is about another thing: ${aimed.subject} ${aimed.predicate}`;
     }

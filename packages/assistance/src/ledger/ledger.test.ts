@@ -93,6 +93,13 @@ test('facts that cannot be recorded are refused with why, and nothing of their b
       /a resolution says/,
     ],
     [{ ...fact, id: 'bad id' }, /its id/],
+    [{ ...fact, kind: 'rumour' as 'statement' }, /its kind/],
+    [{ ...fact, confidence: 'sure' as 'seen' }, /its confidence/],
+    [{ ...fact, sources: 'notes' as unknown as string[] }, /its sources/],
+    [
+      { ...fact, subject: 'grant:Y', kind: 'retraction', value: null, targets: ['X:amount'], reason: 'so' },
+      /another thing/,
+    ],
     [{ ...fact, value: { money: { minor: 1, currency: 'JPY' }, colour: 'red' } }, /does not fit/],
   ];
   for (const [draft, why] of cases) assert.match(await refusal(draft), why);
@@ -197,6 +204,7 @@ test('who enters cannot approve, and of two editors the later is told of the fir
     message: /1 newer, the last by Botan/,
   });
   await ledger.approve(['X:amount'], 'Botan');
+  assert.equal((await ledger.approve(['X:amount'], 'Botan', 'looked again')).known.length, 1);
   const knowledge = await ledger.know(['grant:X']);
   assert.equal(knowledge.best('grant:X', 'amount')?.approvedBy, 'Botan');
 });

@@ -125,7 +125,14 @@ export class Ledger {
         ...(reason !== undefined && { reason }),
       }),
     );
-    return this.record(drafts, { author, role: 'person' });
+    // Who has approved already has nothing to add by doing so again.
+    const done = await this.#port.readFacts(drafts.map(({ id }) => id));
+    const held = new Set(done.filter((fact) => fact.author === author).map(({ id }) => id));
+    const { known, ...recorded } = await this.record(
+      drafts.filter(({ id }) => !held.has(id)),
+      { author, role: 'person' },
+    );
+    return { ...recorded, known: [...held, ...known] };
   }
 
   /** Recomputes every hash of the chain, and compares its end with the head. */

@@ -16,6 +16,9 @@ const BIGINT = 20;
  * @throws SearoomError SR_STORE_UNUSABLE
  */
 export async function openPostgres(address: string): Promise<PostgresDriver> {
+  if (!/^postgres(ql)?:\/\//.test(address)) {
+    throw new SearoomError('SR_STORE_UNUSABLE', ['PostgreSQL', 'its address does not begin with postgres://']);
+  }
   const where = hidePassword(address);
   const { default: pg } = await import('pg');
   let pool: Pool;

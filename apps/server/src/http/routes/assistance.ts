@@ -10,6 +10,7 @@ import {
   NewApprovalSchema,
   NewFactsSchema,
   NewRatesSchema,
+  ProposalsSchema,
   ReconciliationSchema,
   RecordedSchema,
   RelationsSchema,
@@ -243,6 +244,17 @@ function addFactRoutes(app: App, desk: LedgerDesk): void {
       },
     },
     async () => desk.ledger(),
+  );
+  app.get(
+    `${ROOT}/proposals`,
+    {
+      schema: {
+        tags: ['assistance'],
+        summary: 'Facts that wait for the approval of a second person, oldest first',
+        response: answers(ProposalsSchema, 'the facts, and the sources they name'),
+      },
+    },
+    async () => desk.proposals(),
   );
   app.get(
     `${ROOT}/verify`,

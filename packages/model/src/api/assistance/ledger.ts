@@ -107,6 +107,13 @@ export const LedgerInfoSchema = Type.Object(
 );
 export type LedgerInfo = Static<typeof LedgerInfoSchema>;
 
+/** Facts that wait for a second person, and the sources they name. */
+export const ProposalsSchema = Type.Object(
+  { facts: ListOf(FactViewSchema), sources: ListOf(SourceViewSchema) },
+  { $id: 'Proposals' },
+);
+export type Proposals = Static<typeof ProposalsSchema>;
+
 export const VerifyAnswerSchema = Type.Object(
   {
     facts: Type.Integer(),
