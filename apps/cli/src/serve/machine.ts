@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { FeedAlert, FeedInfo, NewFeed, RoomInfo } from '@searoom/model/api';
 import type { Atlas, ImportedSet } from '@searoom/sea';
 import type { RoomKeeper } from '@searoom/server';
@@ -43,6 +44,8 @@ export interface ListenOptions<R extends ServedRoom> {
   };
   /** Answers about the ledger of assistance. */
   readonly desk?: LedgerDesk;
+  /** Writes a backup of what is kept. */
+  readonly writeBackup?: (target: Writable) => Promise<unknown>;
   /** Told of mistakes of ours, with all that is known. */
   readonly log?: (text: string) => void;
 }

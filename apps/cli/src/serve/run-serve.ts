@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { SearoomError } from '@searoom/model';
 import type { NewFeed } from '@searoom/model/api';
 import type { Atlas, ImportedSet } from '@searoom/sea';
@@ -83,6 +84,7 @@ async function serveStore<R extends ServedRoom>(serving: Serving<R>): Promise<vo
       host: readText(args, 'host') ?? '127.0.0.1',
       room,
       desk,
+      writeBackup: (target: Writable) => store.backup(target),
       log: (text: string): void => messages.warn(makePrintable(text)),
       chartFile: machine.findSeaFile('chart'),
       zones: {

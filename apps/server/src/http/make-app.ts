@@ -18,6 +18,7 @@ import { addFeedRoutes } from './routes/feeds.ts';
 import { addPositionRoutes } from './routes/positions.ts';
 import { addRegisterRoutes } from './routes/register.ts';
 import { addSeaRoutes } from './routes/sea.ts';
+import { addStoreRoutes, type WriteBackup } from './routes/store.ts';
 import { addVesselRoutes } from './routes/vessels.ts';
 import { addViewRoutes } from './routes/views.ts';
 import { addSecurity } from './security.ts';
@@ -35,6 +36,8 @@ export interface AppOptions {
   readonly ogc: OgcOptions | undefined;
   /** The ledger of assistance; no such interface when absent. */
   readonly desk: LedgerDesk | undefined;
+  /** Writes a backup of what is kept; no such interface when absent. */
+  readonly writeBackup: WriteBackup | undefined;
   readonly site: string | undefined;
   /** Is told of mistakes of ours. */
   readonly onMistake: (error: unknown) => void;
@@ -73,7 +76,10 @@ function openApp(): App {
   return app;
 }
 
-async function addAll(app: App, { room, hub, chart, ogc, desk, site, onMistake }: AppOptions): Promise<void> {
+async function addAll(
+  app: App,
+  { room, hub, chart, ogc, desk, writeBackup, site, onMistake }: AppOptions,
+): Promise<void> {
   addProblems(app, onMistake);
   addComponents(app);
   await addSecurity(app);
@@ -103,5 +109,6 @@ async function addAll(app: App, { room, hub, chart, ogc, desk, site, onMistake }
   addRegisterRoutes(app, room);
   if (ogc !== undefined) addOgcRoutes(app, ogc);
   if (desk !== undefined) addAssistanceRoutes(app, desk, Date.now);
+  if (writeBackup !== undefined) addStoreRoutes(app, writeBackup);
   await addSite(app, site);
 }

@@ -5,6 +5,7 @@ import type { Room } from '../room/room.ts';
 import { Chart } from './chart-file.ts';
 import { makeApp } from './make-app.ts';
 import { openOgc, type ServedZones } from './ogc/mod.ts';
+import type { WriteBackup } from './routes/store.ts';
 import { isLoopback } from './security.ts';
 import { StreamHub } from './stream/hub.ts';
 
@@ -22,6 +23,8 @@ export interface ServerOptions {
   readonly zones?: ServedZones | undefined;
   /** Answers about the ledger of assistance; no such interface when absent. */
   readonly desk?: LedgerDesk | undefined;
+  /** Writes a backup of what is kept; no such interface when absent. */
+  readonly writeBackup?: WriteBackup | undefined;
   /** Is told of mistakes of ours: a text with all that is known. Silent when absent. */
   readonly log?: (text: string) => void;
 }
@@ -39,14 +42,14 @@ export interface RunningServer {
  *   SR_ATLAS_INVALID when the chart cannot be read
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host = '127.0.0.1', port = 8080, room, site, chartFile, zones, desk, log } = options;
+  const { host = '127.0.0.1', port = 8080, room, site, chartFile, zones, desk, writeBackup, log } = options;
   if (!isLoopback(host)) throw new SearoomError('SR_LISTEN_REFUSED', [host]);
   const chart = chartFile === undefined ? undefined : await readChart(chartFile);
   const onMistake = (error: unknown): void =>
     log?.(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const hub = new StreamHub(room, { onMistake });
   const ogc = zones === undefined ? undefined : await openOgc(zones, room.info().version);
-  const app = await makeApp({ room, hub, chart, ogc, desk, site, onMistake }).catch((error: unknown) => {
+  const app = await makeApp({ room, hub, chart, ogc, desk, writeBackup, site, onMistake }).catch((error: unknown) => {
     hub.close();
     throw error;
   });
