@@ -105,7 +105,8 @@ test('property: an incursion stands beside a view that holds the zone, never wit
         assert.ok(stance === 'asserts' || stance === 'accepts', stance);
       }
     }),
-    { numRuns: 2000 },
+    // Drawn at random some runs have none: one that is known is always among them.
+    { numRuns: 2000, examples: [[SENKAKU]] },
   );
   assert.ok(incursions > 0, 'some are');
 });
