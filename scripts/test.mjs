@@ -3,6 +3,7 @@
 // Words after the options choose files whose path contains all of them: `npm test -- geo index`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,9 +25,11 @@ if (chosen.length === 0) {
   console.error(`No test file matches: ${words.join(' ')}`);
   process.exit(1);
 }
-// One browser at a time: each draws by the processor, and two of them leave nothing for the servers that they look at.
-const lane = browser ? ['--test-concurrency=1'] : [];
-const result = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...lane, ...chosen.sort()], {
+// One browser at a time: each draws by the processor, and two of them leave nothing for the servers that they look at. The slow
+// lane kills and measures, alone. Else as many files as there are cores; Node leaves one of them free, of two the half.
+const lane = browser || slow ? 1 : Math.max(2, availableParallelism());
+const options = ['--enable-source-maps', '--test', `--test-concurrency=${lane}`];
+const result = spawnSync(process.execPath, [...options, ...chosen.sort()], {
   cwd: root,
   stdio: 'inherit',
 });

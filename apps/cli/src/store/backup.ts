@@ -11,8 +11,8 @@ export const backup: Action = {
   name: 'backup',
   usage: 'backup FILE [--data DIR]',
   summary:
-    'writes everything into one file, whole or not at all, also while a server holds the folder; it can be restored\n' +
-    'into a folder or into PostgreSQL.',
+    'writes everything into one file, whole or not at all, also while a server holds the folder; it can be\n' +
+    'restored into a folder or into PostgreSQL.',
   options: STORE_OPTIONS,
   examples: [{ line: 'searoom store backup monday.searoom.gz', what: 'everything that is kept, in one file' }],
   run: async (args, context) => {
