@@ -56,6 +56,7 @@ export * from './overview/calendar.ts';
 export * from './overview/compare.ts';
 export * from './overview/reconcile.ts';
 export * from './overview/relations.ts';
+export * from './words/country-codes.ts';
 export * from './words/describe-count.ts';
 export * from './words/describe-date.ts';
 export * from './words/describe-fact.ts';

@@ -10,12 +10,13 @@ import { PREDICATES } from '../facts/predicates.ts';
 import { ASSET_STEPS, GRANT_STEPS, LOT_STEPS } from '../facts/values.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { MemoryLedger } from '../ledger/memory-port.ts';
+import { toAlpha2, toAlpha3 } from './country-codes.ts';
 import { describeCount } from './describe-count.ts';
 import { describeDate, describeWhen } from './describe-date.ts';
 import { describeFact } from './describe-fact.ts';
 import { describeMoney } from './describe-money.ts';
 import { listDescribed } from './describe-value.ts';
-import { partyName, toAlpha2, toAlpha3 } from './party-name.ts';
+import { partyName } from './party-name.ts';
 import { stepLabel, stepPast } from './step-words.ts';
 import { viewFacts, viewSource } from './view-fact.ts';
 

@@ -1,5 +1,4 @@
-import { digitsOf, type Knowledge, type Money, type Quantity, type Texts } from '@searoom/assistance';
-import { formatMinorUnits } from '../shared/decimal.ts';
+import { digitsOf, type Knowledge, type Money, type Quantity, type Texts, toDecimal } from '@searoom/assistance';
 import { SettledReader } from './fact-cells.ts';
 import { type Cell, columns, type Table } from './tables.ts';
 
@@ -129,9 +128,9 @@ function makeLotRow(knowledge: Knowledge, subject: string): Cell[] {
 }
 
 /** The amount as a number of a CSV: digits and a point, exact, and no text. */
-export function formatNumber({ minor, currency }: Money): Cell {
-  const text = formatMinorUnits(minor, digitsOf(currency));
+export function formatNumber(money: Money): Cell {
+  const text = toDecimal(money);
   // Every amount below 2^53 minor units prints as it is; a longer fraction would not.
   const value = Number(text);
-  return String(value) === text || digitsOf(currency) > 0 ? value : undefined;
+  return String(value) === text || digitsOf(money.currency) > 0 ? value : undefined;
 }

@@ -1,4 +1,4 @@
-import { nameCountry, toAlpha2 } from '../shared/country-codes.ts';
+import { partyName, toAlpha2 } from '@searoom/assistance';
 import type { GrantReader } from './grant-reader.ts';
 import { element, narrative, type XmlTree } from './xml-tree.ts';
 
@@ -86,8 +86,8 @@ export function writeSide(name: string, side: Organisation | undefined): XmlTree
 }
 
 function nameGovernment(party: string): string {
-  if (party === 'EUU') return nameCountry(party);
-  return `Government of ${WITH_ARTICLE.has(party) ? 'the ' : ''}${nameCountry(party)}`;
+  if (party === 'EUU') return partyName(party);
+  return `Government of ${WITH_ARTICLE.has(party) ? 'the ' : ''}${partyName(party)}`;
 }
 
 /** Names that English says with an article. */

@@ -1,5 +1,4 @@
-import { digitsOf, type Fact, type Money } from '@searoom/assistance';
-import { formatMinorUnits } from '../shared/decimal.ts';
+import { digitsOf, type Fact, type Money, toDecimal } from '@searoom/assistance';
 import type { GrantReader } from './grant-reader.ts';
 import { type Organisations, writeSide } from './organisations.ts';
 import { element, narrative, type XmlTree } from './xml-tree.ts';
@@ -70,7 +69,7 @@ function writeOne(
   money: Money,
   words: string,
 ): XmlTree {
-  const value = formatMinorUnits(money.minor, digitsOf(money.currency));
+  const value = toDecimal(money);
   return element('transaction', { ref: `${mark}-${day}` }, [
     element('transaction-type', { code: type }),
     element('transaction-date', { 'iso-date': day }),
@@ -82,7 +81,8 @@ function writeOne(
 }
 
 /** `400 million yen`, `3.8 million USD`, `1234.56 EUR`. */
-function sayAmount({ minor, currency }: Money): string {
+function sayAmount(money: Money): string {
+  const { minor, currency } = money;
   const digits = digitsOf(currency);
   const unit = currency === 'JPY' ? 'yen' : currency;
   const group = (text: string): string => text.replace(/^\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ','));
@@ -90,5 +90,5 @@ function sayAmount({ minor, currency }: Money): string {
   if (minor >= 10 * hundredThousand && minor % hundredThousand === 0) {
     return `${group(String(minor / hundredThousand / 10))} million ${unit}`;
   }
-  return `${group(formatMinorUnits(minor, digits))} ${unit}`;
+  return `${group(toDecimal(money))} ${unit}`;
 }

@@ -1,5 +1,4 @@
-import { isDateText } from '@searoom/assistance';
-import { toAlpha3 } from '../shared/country-codes.ts';
+import { isDateText, toAlpha3 } from '@searoom/assistance';
 import type { ActivityElement } from './iati-activity.ts';
 import type { FactSink } from './read-iati-facts.ts';
 

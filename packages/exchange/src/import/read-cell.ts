@@ -1,5 +1,4 @@
-import { digitsOf, isDateText, type Json } from '@searoom/assistance';
-import { toAlpha2, toAlpha3 } from '../shared/country-codes.ts';
+import { digitsOf, isDateText, type Json, toAlpha2, toAlpha3 } from '@searoom/assistance';
 import { parseDecimal, toMinorUnits } from '../shared/decimal.ts';
 import type { CellMapping, ColumnMapping, MoneyMapping } from './mapping.ts';
 

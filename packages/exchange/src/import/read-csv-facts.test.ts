@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Ledger, MemoryLedger } from '@searoom/assistance';
+import { Ledger, MemoryLedger, toDecimal } from '@searoom/assistance';
 import fc from 'fast-check';
-import { formatMinorUnits } from '../shared/decimal.ts';
 import { hashText } from '../shared/hash-text.ts';
 import { source } from '../testing/seal.ts';
 import { dryRun } from './dry-run.ts';
@@ -97,10 +96,10 @@ test('what cannot be taken is refused with its line, and the rest goes on', () =
 });
 
 test('amounts of any currency come through exactly, grouped or not', () => {
-  const currency = fc.constantFrom(['JPY', 0], ['USD', 2], ['BHD', 3]) as fc.Arbitrary<[string, number]>;
+  const currency = fc.constantFrom('JPY', 'USD', 'BHD');
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), currency, (minor, [code, digits]) => {
-      const plain = formatMinorUnits(minor, digits);
+    fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), currency, (minor, code) => {
+      const plain = toDecimal({ minor, currency: code });
       const [whole, part] = plain.split('.') as [string, string?];
       const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '.') + (part === undefined ? '' : `,${part}`);
       const fact = (marks: object): object => ({

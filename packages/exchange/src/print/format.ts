@@ -1,18 +1,13 @@
-import { digitsOf, type Money } from '@searoom/assistance';
+import { describeMoney, type Money } from '@searoom/assistance';
 import type { GrantPage } from '@searoom/model/api';
-import { formatMinorUnits } from '../shared/decimal.ts';
 
-/** `400,000,000 JPY`: exact, never rounded. */
-export function sayMoney({ minor, currency }: Money): string {
-  let digits: number;
+/** An amount in words; of a currency that nobody knows, what is there. */
+export function sayMoney(money: Money): string {
   try {
-    digits = digitsOf(currency);
+    return describeMoney(money);
   } catch {
-    return `${minor} minor units of ${currency}`;
+    return `${money.minor} minor units of ${money.currency}`;
   }
-  const [whole, part] = formatMinorUnits(minor, digits).split('.') as [string, string?];
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
-  return `${part === undefined ? grouped : `${grouped}.${part}`} ${currency}`;
 }
 
 const EVIDENCE: Readonly<Record<GrantPage['row']['evidence'], string>> = {
@@ -38,17 +33,4 @@ const STATES: Readonly<Record<GrantPage['steps'][number]['state'], string>> = {
 
 export function sayStepState(state: GrantPage['steps'][number]['state']): string {
   return STATES[state];
-}
-
-/** A date as the ledger knows it, in words. */
-export function sayDate(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const marks = /[~?]*$/.exec(text)![0];
-  const body = text.slice(0, text.length - marks.length);
-  const about = marks.includes('~') ? 'about ' : '';
-  const derived = marks.includes('?') ? ' (worked out)' : '';
-  if (body.startsWith('../')) return `${about}by ${body.slice(3)}${derived}`;
-  if (body.endsWith('/..')) return `${about}not before ${body.slice(0, -3)}${derived}`;
-  const [first, last] = body.split('/');
-  return last === undefined ? `${about}${body}${derived}` : `${about}between ${first} and ${last}${derived}`;
 }

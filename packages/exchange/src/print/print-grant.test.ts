@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { type GrantPage, GrantPageSchema } from '@searoom/model/api';
 import fc from 'fast-check';
 import { fillSchema } from '../testing/fill-schema.ts';
-import { sayDate, sayMoney } from './format.ts';
 import { printGrant } from './print-grant.ts';
 
 function makePage(text: () => string): GrantPage {
@@ -95,15 +94,4 @@ test('a number at a line leads to the fact that it rests on', () => {
   const html = printGrant({ ...page, facts, findings });
   assert.match(html, /A finding<sup>2<\/sup>/);
   assert.match(html, /<ol class="facts">\s*<li>x[\s\S]*<li>The second fact\./);
-});
-
-test('amounts are exact, and dates say how well they are known', () => {
-  assert.equal(sayMoney({ minor: 400_000_000, currency: 'JPY' }), '400,000,000 JPY');
-  assert.equal(sayMoney({ minor: 123_456, currency: 'USD' }), '1,234.56 USD');
-  assert.equal(sayMoney({ minor: 1, currency: 'QQQ' }), '1 minor units of QQQ');
-  assert.equal(sayDate('../2025-05-26'), 'by 2025-05-26');
-  assert.equal(sayDate('2025-01-10/..'), 'not before 2025-01-10');
-  assert.equal(sayDate('2025-01/2025-03~'), 'about between 2025-01 and 2025-03');
-  assert.equal(sayDate('2026-07-03?'), '2026-07-03 (worked out)');
-  assert.equal(sayDate(undefined), undefined);
 });

@@ -1,5 +1,6 @@
+import { describeDate } from '@searoom/assistance';
 import type { GrantPage } from '@searoom/model/api';
-import { sayDate, sayEvidence, sayMoney, sayStepState } from './format.ts';
+import { sayEvidence, sayMoney, sayStepState } from './format.ts';
 import { type Content, type Html, html, table } from './html.ts';
 import { FactNumbers } from './notes.ts';
 import { PRINT_STYLE } from './style.ts';
@@ -253,10 +254,14 @@ function printSources({ sources }: GrantPage): Html | undefined {
   );
 }
 
+/** Characters of `16 Dec 2023`. */
+const LONGEST_DAY = 11;
+
 /** A day is not broken over two lines. */
 function printDate(text: string | undefined): Content {
-  const said = sayDate(text);
-  return said === undefined ? undefined : html`<span class="${said.includes(' ') ? 'days' : 'day'}">${said}</span>`;
+  if (text === undefined) return undefined;
+  const said = describeDate(text);
+  return html`<span class="${said.length > LONGEST_DAY ? 'days' : 'day'}">${said}</span>`;
 }
 
 /** An address may break anywhere; words may not. */

@@ -25,15 +25,6 @@ export function toMinorUnits({ digits: value, scale }: Decimal, digits: number):
   return value % divisor === 0n ? value / divisor : undefined;
 }
 
-/** Minor units as a decimal text: 123456 with 2 digits gives `1234.56`. */
-export function formatMinorUnits(minor: number, digits: number): string {
-  const sign = minor < 0 ? '-' : '';
-  const text = BigInt(Math.abs(minor))
-    .toString()
-    .padStart(digits + 1, '0');
-  return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
-}
-
 /** Compares a sum of decimal texts with a whole number; undefined where one of them is no decimal. */
 export function sumEquals(texts: readonly string[], sum: number): boolean | undefined {
   const SCALE = 30;

@@ -1,5 +1,3 @@
-import { nameParty } from '@searoom/model';
-
 /** ISO 3166-1: alpha-3 with its alpha-2 behind it. A code is a name and says nothing about recognition. */
 const PAIRS =
   'ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU AUTAT AZEAZ BDIBI BELBE ' +
@@ -21,7 +19,6 @@ const TO_SHORT: ReadonlyMap<string, string> = new Map(
   PAIRS.split(' ').map((pair) => [pair.slice(0, 3), pair.slice(3)] as const),
 );
 const TO_LONG: ReadonlyMap<string, string> = new Map([...TO_SHORT].map(([long, short]) => [short, long] as const));
-const NAMES = new Intl.DisplayNames('en', { type: 'region' });
 
 /** ISO 3166-1 alpha-2 of an alpha-3 code: `MYS` gives `MY`; undefined for what is no country, such as `EUU`. */
 export function toAlpha2(alpha3: string): string | undefined {
@@ -31,12 +28,4 @@ export function toAlpha2(alpha3: string): string | undefined {
 /** ISO 3166-1 alpha-3 of an alpha-2 code: `MY` gives `MYS`. */
 export function toAlpha3(alpha2: string): string | undefined {
   return TO_LONG.get(alpha2);
-}
-
-/** English name of a party; the code itself where it is not known. */
-export function nameCountry(alpha3: string): string {
-  if (alpha3 === 'EUU') return 'European Union';
-  const known = nameParty(alpha3);
-  const short = toAlpha2(alpha3);
-  return known === alpha3 && short !== undefined ? (NAMES.of(short) ?? alpha3) : known;
 }
