@@ -16,6 +16,10 @@ import { RelationsPane } from './relations-pane.tsx';
 import { PANE_TITLES } from './words.ts';
 import '../styles/register.css';
 import '../styles/assistance.css';
+import '../styles/assistance-grant.css';
+import '../styles/assistance-panes.css';
+// Last: it takes back what the others set.
+import '../styles/assistance-narrow.css';
 
 /** The Assistance room: one of its panes, or the page of one grant, with a fact over it where one is asked for. */
 export function AssistanceRoom(): ReactNode {
