@@ -25,9 +25,9 @@ if (chosen.length === 0) {
   console.error(`No test file matches: ${words.join(' ')}`);
   process.exit(1);
 }
-// One browser at a time: each draws by the processor, and two of them leave nothing for the servers that they look at. The slow
-// lane kills and measures, alone. Else as many files as there are cores; Node leaves one of them free, of two the half.
-const lane = browser || slow ? 1 : Math.max(2, availableParallelism());
+// One browser at a time: each draws by the processor, and two of them leave nothing for the servers that they look at. Else as
+// many files as there are cores; Node leaves one of them free, of two the half.
+const lane = browser ? 1 : Math.max(2, availableParallelism());
 const options = ['--enable-source-maps', '--test', `--test-concurrency=${lane}`];
 const result = spawnSync(process.execPath, [...options, ...chosen.sort()], {
   cwd: root,
