@@ -1,46 +1,9 @@
+import { QUANTITY_STAGES, STEPS_IN_ORDER } from '@searoom/model/api';
 import { type ReactNode, useId } from 'react';
 import { Choice, Field } from '../parts/mod.ts';
 import type { FactForm } from './draft-facts.ts';
 
-const STEPS = [
-  'announced',
-  'requested',
-  'surveyed',
-  'donor-approved',
-  'recipient-approved',
-  'notes-exchanged',
-  'entered-into-force',
-  'agent-agreed',
-  'tendered',
-  'tender-failed',
-  'contracted',
-  'accepted-at-factory',
-  'shipped',
-  'arrived',
-  'customs-cleared',
-  'handed-over',
-  'trained',
-  'commissioned',
-  'in-service',
-  'used',
-  'defect',
-  'repaired',
-  'end-use-checked',
-  'consent-requested',
-  'consent-answered',
-  'transferred',
-  'lost',
-  'disposed',
-  'suspended',
-  'resumed',
-  'cancelled',
-  'closed',
-  'evaluated',
-  'published',
-  'audited',
-  'status-reported',
-];
-const STAGES = ['announced', 'contracted', 'accepted', 'arrived', 'handed-over', 'in-service', 'ready', 'lost'];
+const STEPS = [...STEPS_IN_ORDER, 'status-reported'];
 
 const optionsOf = (words: readonly string[]): { value: string; label: string }[] =>
   words.map((value) => ({ value, label: value.replaceAll('-', ' ') }));
@@ -70,7 +33,7 @@ export function ValueFields({ form, onChange }: ValueFieldsProps): ReactNode {
           label="Stage"
           value={form.stage}
           onChange={(stage) => onChange({ stage })}
-          options={optionsOf(STAGES)}
+          options={optionsOf(QUANTITY_STAGES)}
         />
       )}
       {(form.form === 'event' || form.form === 'quantity') && (

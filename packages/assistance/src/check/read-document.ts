@@ -1,10 +1,10 @@
 import { SearoomError } from '@searoom/model';
+import { ASSET_STEPS, GRANT_STEPS, LOT_STEPS } from '@searoom/model/api';
 import type { TSchema } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 import { isDateText, parseDate } from '../dates/partial-date.ts';
 import { PREDICATES } from '../facts/predicates.ts';
 import { parseSubject } from '../facts/subject.ts';
-import { ASSET_STEPS, GRANT_STEPS, LOT_STEPS } from '../facts/values.ts';
 import { digitsOf } from '../money/money.ts';
 import {
   type CheckedDocument,

@@ -1,4 +1,4 @@
-import { ConfidenceSchema, ListOf } from '@searoom/model/api';
+import { ASSET_STEPS, ConfidenceSchema, GRANT_STEPS, ListOf, LOT_STEPS } from '@searoom/model/api';
 import Type, { type Static, type TOptional, type TString } from 'typebox';
 
 const Text = Type.String({ minLength: 1, maxLength: 2000 });
@@ -39,62 +39,6 @@ const Person = Type.Object(
   { additionalProperties: false },
 );
 export const PeopleSchema = ListOf(Person);
-
-/** Steps of a grant. */
-export const GRANT_STEPS = [
-  'announced',
-  'requested',
-  'surveyed',
-  'donor-approved',
-  'recipient-approved',
-  'notes-exchanged',
-  'entered-into-force',
-  'agent-agreed',
-  'suspended',
-  'resumed',
-  'cancelled',
-  'closed',
-  'evaluated',
-  'published',
-  'audited',
-] as const;
-export type GrantStep = (typeof GRANT_STEPS)[number];
-
-/** Steps of a lot. */
-export const LOT_STEPS = [
-  'tendered',
-  'tender-failed',
-  'contracted',
-  'accepted-at-factory',
-  'shipped',
-  'arrived',
-  'customs-cleared',
-  'handed-over',
-  'trained',
-  'commissioned',
-  'defect',
-  'repaired',
-  'end-use-checked',
-  'lost',
-  'disposed',
-] as const;
-export type LotStep = (typeof LOT_STEPS)[number];
-
-/** Steps of one boat, aircraft or other asset. */
-export const ASSET_STEPS = [
-  'handed-over',
-  'in-service',
-  'defect',
-  'repaired',
-  'used',
-  'end-use-checked',
-  'consent-requested',
-  'consent-answered',
-  'transferred',
-  'lost',
-  'disposed',
-] as const;
-export type AssetStep = (typeof ASSET_STEPS)[number];
 
 /** Something that happened to a grant, a lot or an asset, or to a programme. */
 export const EventSchema = Type.Object(

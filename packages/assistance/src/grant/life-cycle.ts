@@ -1,4 +1,4 @@
-import type { AssetStep, GrantStep, LotStep } from '../facts/values.ts';
+import { type AssetStep, type GrantStep, type LotStep, STEPS_IN_ORDER } from '@searoom/model/api';
 
 export type Step = GrantStep | LotStep | AssetStep;
 
@@ -274,42 +274,4 @@ export function documentsOfStep(step: string): readonly DocumentKind[] {
   return LIFE_CYCLE.find(({ steps }) => (steps as readonly string[]).includes(step))?.documents ?? [];
 }
 
-const RANKS: ReadonlyMap<string, number> = new Map(
-  [
-    'announced',
-    'requested',
-    'surveyed',
-    'donor-approved',
-    'recipient-approved',
-    'notes-exchanged',
-    'entered-into-force',
-    'agent-agreed',
-    'tendered',
-    'tender-failed',
-    'contracted',
-    'accepted-at-factory',
-    'shipped',
-    'arrived',
-    'customs-cleared',
-    'trained',
-    'handed-over',
-    'commissioned',
-    'in-service',
-    'used',
-    'defect',
-    'repaired',
-    'end-use-checked',
-    'consent-requested',
-    'consent-answered',
-    'transferred',
-    'lost',
-    'disposed',
-    'suspended',
-    'resumed',
-    'cancelled',
-    'closed',
-    'evaluated',
-    'published',
-    'audited',
-  ].map((step, at) => [step, at]),
-);
+const RANKS: ReadonlyMap<string, number> = new Map(STEPS_IN_ORDER.map((step, at) => [step, at]));

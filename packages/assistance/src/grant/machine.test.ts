@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { GrantPageSchema } from '@searoom/model/api';
+import { ASSET_STEPS, GRANT_STEPS, GrantPageSchema, LOT_STEPS } from '@searoom/model/api';
 import fc from 'fast-check';
 import { Compile } from 'typebox/compile';
 import { fact, makeContext, seal } from '../assets/testing/make-context.ts';
 import { isDateText, parseDate } from '../dates/partial-date.ts';
 import type { FactDraft } from '../facts/fact.ts';
 import { Knowledge } from '../facts/knowledge.ts';
-import { ASSET_STEPS, type EventValue, GRANT_STEPS, LOT_STEPS } from '../facts/values.ts';
+import type { EventValue } from '../facts/values.ts';
 import { makeGrantPage } from './grant-page.ts';
 import { LIFE_CYCLE, ORDER_PAIRS } from './life-cycle.ts';
 import { readLot } from './lot-state.ts';

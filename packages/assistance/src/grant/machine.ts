@@ -1,5 +1,5 @@
+import type { GrantStep, LotStep } from '@searoom/model/api';
 import { isOnOrBefore } from '../dates/partial-date.ts';
-import type { GrantStep, LotStep } from '../facts/values.ts';
 import { stepPast } from '../words/step-words.ts';
 import { ORDER_PAIRS } from './life-cycle.ts';
 import { orderSteps } from './order-steps.ts';

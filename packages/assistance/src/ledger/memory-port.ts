@@ -8,14 +8,20 @@ export class MemoryLedger implements LedgerPort {
   readonly #facts: Fact[] = [];
   readonly #byTopic = new Map<string, Fact[]>();
   readonly #byId = new Map<string, Fact>();
+  readonly #start: LedgerHead;
+
+  /** @param start what its first fact continues: an empty ledger, or one that it is laid upon */
+  constructor(start: LedgerHead = { ...EMPTY_CHAIN, recordedAt: '' }) {
+    this.#start = start;
+  }
 
   head(): Promise<LedgerHead> {
     const last = this.#facts.at(-1);
-    return Promise.resolve(last === undefined ? { ...EMPTY_CHAIN, recordedAt: '' } : pickHead(last));
+    return Promise.resolve(last === undefined ? this.#start : pickHead(last));
   }
 
   append(facts: readonly Fact[]): Promise<boolean> {
-    const last = this.#facts.at(-1) ?? EMPTY_CHAIN;
+    const last = this.#facts.at(-1) ?? this.#start;
     const first = facts[0];
     if (first === undefined) return Promise.resolve(true);
     if (first.seq !== last.seq + 1 || first.prev !== last.hash) return Promise.resolve(false);
@@ -50,7 +56,9 @@ export class MemoryLedger implements LedgerPort {
   }
 
   async *scan(afterSeq: number, most: number): AsyncIterable<readonly Fact[]> {
-    for (let at = afterSeq; at < this.#facts.length; at += most) yield this.#facts.slice(at, at + most);
+    for (let at = Math.max(0, afterSeq - this.#start.seq); at < this.#facts.length; at += most) {
+      yield this.#facts.slice(at, at + most);
+    }
   }
 }
 

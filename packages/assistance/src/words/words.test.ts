@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { FactViewSchema, SourceViewSchema } from '@searoom/model/api';
+import { ASSET_STEPS, FactViewSchema, GRANT_STEPS, LOT_STEPS, SourceViewSchema } from '@searoom/model/api';
 import fc from 'fast-check';
 import { Compile } from 'typebox/compile';
 import type { FactDraft } from '../facts/fact.ts';
 import type { Knowledge } from '../facts/knowledge.ts';
 import { PREDICATES } from '../facts/predicates.ts';
-import { ASSET_STEPS, GRANT_STEPS, LOT_STEPS } from '../facts/values.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { MemoryLedger } from '../ledger/memory-port.ts';
 import { toAlpha2, toAlpha3 } from './country-codes.ts';

@@ -1,3 +1,4 @@
+import { QUANTITY_STAGES } from '@searoom/model/api';
 import Type from 'typebox';
 import { MoneySchema, QuantitySchema, TextsSchema, Values } from '../values.ts';
 import type { Predicate } from './predicate.ts';
@@ -41,16 +42,7 @@ export const LOT_PREDICATES: Readonly<Record<string, Predicate>> = {
     of: ['lot'],
     value: Type.Object(
       {
-        stage: Type.Enum([
-          'announced',
-          'contracted',
-          'accepted',
-          'arrived',
-          'handed-over',
-          'in-service',
-          'ready',
-          'lost',
-        ]),
+        stage: Type.Enum([...QUANTITY_STAGES]),
         count: QuantitySchema,
         ...note,
       },

@@ -7,3 +7,4 @@ export * from './grants.ts';
 export * from './ledger.ts';
 export * from './overview.ts';
 export * from './shared.ts';
+export * from './steps.ts';
