@@ -5,9 +5,9 @@ import {
   Ledger,
   type LedgerHead,
   type LedgerPort,
+  MemoryLedger,
   type Recording,
   type TopicInfo,
-  topicOf,
 } from '@searoom/assistance';
 import { SearoomError } from '@searoom/model';
 
@@ -31,7 +31,7 @@ const PIECE = 200;
 /** Tries drafts on a ledger, by the ledger's own checks, and leaves the ledger as it is. */
 export async function dryRun(drafts: readonly FactDraft[], options: DryRunOptions): Promise<DryRun> {
   const { port, hash, nowMs, recording } = options;
-  const ledger = new Ledger({ port: new OverlayPort(port), hash, nowMs });
+  const ledger = new Ledger({ port: await OverlayPort.over(port), hash, nowMs });
   const recorded: Fact[] = [];
   const known: string[] = [];
   const refused: { draft: FactDraft; why: string }[] = [];
@@ -61,39 +61,31 @@ export async function dryRun(drafts: readonly FactDraft[], options: DryRunOption
 /** A ledger as it would be: what is appended stays in memory, and is read on top of what is kept. */
 class OverlayPort implements LedgerPort {
   readonly #under: LedgerPort;
-  readonly #facts: Fact[] = [];
-  readonly #byId = new Map<string, Fact>();
-  readonly #byTopic = new Map<string, Fact[]>();
+  readonly #over: MemoryLedger;
 
-  constructor(under: LedgerPort) {
+  static async over(under: LedgerPort): Promise<OverlayPort> {
+    return new OverlayPort(under, new MemoryLedger(await under.head()));
+  }
+
+  private constructor(under: LedgerPort, over: MemoryLedger) {
     this.#under = under;
+    this.#over = over;
   }
 
-  async head(): Promise<LedgerHead> {
-    const last = this.#facts.at(-1);
-    return last === undefined ? this.#under.head() : { seq: last.seq, hash: last.hash, recordedAt: last.recordedAt };
+  head(): Promise<LedgerHead> {
+    return this.#over.head();
   }
 
-  async append(facts: readonly Fact[]): Promise<boolean> {
-    for (const fact of facts) {
-      this.#facts.push(fact);
-      this.#byId.set(fact.id, fact);
-      const topic = topicOf(fact.subject);
-      const list = this.#byTopic.get(topic);
-      if (list === undefined) this.#byTopic.set(topic, [fact]);
-      else list.push(fact);
-    }
-    return true;
+  append(facts: readonly Fact[]): Promise<boolean> {
+    return this.#over.append(facts);
   }
 
   async readTopics(topics: readonly string[]): Promise<Fact[]> {
-    const own = [...new Set(topics)].flatMap((topic) => this.#byTopic.get(topic) ?? []);
-    return [...(await this.#under.readTopics(topics)), ...own.sort((a, b) => a.seq - b.seq)];
+    return [...(await this.#under.readTopics(topics)), ...(await this.#over.readTopics(topics))];
   }
 
   async readFacts(ids: readonly string[]): Promise<Fact[]> {
-    const own = ids.map((id) => this.#byId.get(id)).filter((fact) => fact !== undefined);
-    return [...(await this.#under.readFacts(ids)), ...own];
+    return [...(await this.#under.readFacts(ids)), ...(await this.#over.readFacts(ids))];
   }
 
   listTopics(type?: string): Promise<TopicInfo[]> {
@@ -102,6 +94,6 @@ class OverlayPort implements LedgerPort {
 
   async *scan(afterSeq: number, most: number): AsyncIterable<readonly Fact[]> {
     yield* this.#under.scan(afterSeq, most);
-    yield this.#facts.filter(({ seq }) => seq > afterSeq);
+    yield* this.#over.scan(afterSeq, most);
   }
 }
