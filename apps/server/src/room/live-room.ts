@@ -33,7 +33,6 @@ import { askPlace, type PlaceQuestion } from './ask-place.ts';
 import { describeRoom } from './describe-room.ts';
 import { countDensity } from './event-density.ts';
 import { EventIntake } from './event-intake.ts';
-import { EventJournal } from './event-journal.ts';
 import { EventLog } from './event-log.ts';
 import { History } from './history.ts';
 import { IdentityBook } from './identity-book.ts';
@@ -43,6 +42,7 @@ import { RegisterDesk } from './register-desk.ts';
 import type { Box, EventQuery, Room, RoomMetrics, RoomNews, VesselQuery } from './room.ts';
 import { RoomIntake } from './room-intake.ts';
 import type { RoomKeeper } from './room-keeper.ts';
+import { RoomKeeping } from './room-keeping.ts';
 import { type FoldedFeature, foldFeatures, type SearchFeature, searchRoom } from './search/search-room.ts';
 import { VesselDesk } from './vessel-desk.ts';
 import { VesselTable } from './vessel-table.ts';
@@ -103,8 +103,7 @@ export class LiveRoom implements Room {
   readonly #events: EventIntake;
   readonly #watch: Watch;
   readonly #areas: AreaWatch;
-  readonly #journal: EventJournal | undefined;
-  #areasKept: Promise<void> = Promise.resolve();
+  readonly #keeping: RoomKeeping;
   readonly #intake: RoomIntake;
   readonly #feeds: FeedManager;
   readonly #desk: VesselDesk;
@@ -125,11 +124,11 @@ export class LiveRoom implements Room {
     this.#table = new VesselTable({ mostVessels, onForget: (slot) => this.#forget(slot) });
     this.#raw = new RawStore(options.raw);
     this.#log = new EventLog((event) => {
-      this.#journal?.add(event);
+      this.#keeping.addEvent(event);
       this.#news.tell({ kind: 'event', event });
     }, options.mostEvents);
     this.#log.restore(options.keeper?.events ?? []);
-    this.#journal = this.#openJournal(options);
+    this.#keeping = new RoomKeeping({ keeper: options.keeper, log: this.#log, onNotKept: options.onNotKept });
     this.#feeds = new FeedManager({
       target: {
         addPositions: (columns, source, from, to) => this.#intake.addPositions(columns, source, from, to),
@@ -257,7 +256,7 @@ export class LiveRoom implements Room {
       historyReports: this.#history.size,
       historyBytes: this.#history.byteLength,
       rawBytes: this.#raw.byteLength,
-      eventsWaiting: this.#journal?.waiting ?? 0,
+      eventsWaiting: this.#keeping.waiting,
     };
   }
 
@@ -382,14 +381,14 @@ export class LiveRoom implements Room {
 
   addArea(area: NewArea): WatchArea {
     const id = this.#areas.add(area);
-    this.#keepAreas();
+    this.#keeping.setAreas(this.#areas.listKept());
     this.#news.tell({ kind: 'areas' });
     return this.#areas.list().find((known) => known.id === id)!;
   }
 
   removeArea(id: string): void {
     if (!this.#areas.remove(id)) throw new SearoomError('SR_NOT_FOUND', [`area ${id}`]);
-    this.#keepAreas();
+    this.#keeping.setAreas(this.#areas.listKept());
     this.#news.tell({ kind: 'areas' });
   }
 
@@ -420,42 +419,12 @@ export class LiveRoom implements Room {
     clearInterval(this.#timer);
     await this.#feeds.close();
     this.#events.keepEvidence();
-    await this.#journal?.close();
-    await this.#areasKept.catch(() => undefined);
+    await this.#keeping.close();
     this.#news.close();
   }
 
-  async kept(): Promise<void> {
-    try {
-      await this.#journal?.keep();
-      await this.#areasKept;
-    } catch (error) {
-      if (error instanceof SearoomError) throw error;
-      throw new SearoomError('SR_STORE_UNUSABLE', ['the store', (error as Error).message], { cause: error });
-    }
-  }
-
-  #openJournal({ keeper, onNotKept }: RoomOptions): EventJournal | undefined {
-    if (keeper === undefined) return undefined;
-    return new EventJournal({
-      save: (changes) =>
-        keeper.saveEvents(
-          changes.map((change) => ({
-            ...change,
-            // One that had to go already was among the first.
-            ...(this.#log.keptOf(change.id) ?? { first: change.current.sequence, sentences: [] }),
-          })),
-        ),
-      onFailure: (error) => onNotKept?.(error),
-    });
-  }
-
-  #keepAreas(): void {
-    const { keeper, onNotKept } = this.#options;
-    if (keeper === undefined) return;
-    const areas = this.#areas.listKept();
-    this.#areasKept = this.#areasKept.catch(() => undefined).then(() => keeper.saveAreas(areas));
-    this.#areasKept.catch((error: unknown) => onNotKept?.(error));
+  kept(): Promise<void> {
+    return this.#keeping.settle();
   }
 
   /** Called after each piece of work of a feed. */
