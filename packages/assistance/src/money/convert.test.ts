@@ -23,22 +23,36 @@ const rate = fc
   .filter(([from, to, a, b]) => from !== to && b < a * 100n)
   .map(([from, to, numerator, denominator]) => makeRate(from, to, numerator, denominator));
 
-test('a conversion is off by half a minor unit at most', () => {
+test('a conversion is off by half a minor unit at most, or refused where it is beyond 2^53', () => {
   fc.assert(
     fc.property(amount, rate, (minor, at) => {
-      const { minor: result, currency } = convert({ minor, currency: at.from }, at);
-      assert.equal(currency, at.to);
       // result / 10^to * numerator/denominator is minor / 10^from, within half a unit.
       const scale = (code: string): bigint => 10n ** BigInt(digitsOf(code));
       const exact = BigInt(minor) * scale(at.to) * at.denominator;
       const unit = scale(at.from) * at.numerator;
+      let result: number;
+      try {
+        const converted = convert({ minor, currency: at.from }, at);
+        assert.equal(converted.currency, at.to);
+        result = converted.minor;
+      } catch (error) {
+        assert.equal((error as { code?: string }).code, 'SR_AMOUNT_INVALID');
+        assert.ok(2n * (exact < 0n ? -exact : exact) > unit * (2n * BigInt(Number.MAX_SAFE_INTEGER)));
+        return;
+      }
       const off = BigInt(result) * unit - exact;
       const size = off < 0n ? -off : off;
       assert.ok(2n * size <= unit);
       // The rest of a negative even number is -0.
       if (2n * size === unit) assert.equal(Math.abs(result % 2), 0);
     }),
-    { numRuns: 2000, examples: [[-312_031_408_351, makeRate('MYR', 'USD', 4n, 2n)]] },
+    {
+      numRuns: 2000,
+      examples: [
+        [-312_031_408_351, makeRate('MYR', 'USD', 4n, 2n)],
+        [90_218_241_065, makeRate('JPY', 'BHD', 475n, 47_423n)],
+      ],
+    },
   );
 });
 
