@@ -165,7 +165,16 @@ test('random sides: equidistant, not nearer to a third side, the same from eithe
         );
       },
     ),
-    { numRuns: 30, includeErrorInReport: true },
+    {
+      numRuns: 30,
+      includeErrorInReport: true,
+      // A third side that touches a closed line in one place.
+      examples: [
+        [10, 2, 8, 2, true],
+        [13, 23, 1, 3, true],
+        [820_497, 24, 10, 1, true],
+      ],
+    },
   );
 });
 

@@ -82,6 +82,11 @@ export class MedianWalker {
     const end = forward.ends[1];
     if (end.why === 'closed') return { ...forward, ends: [end, end] };
     const backward = this.#walkOneWay(start, baseA, baseB, -1);
+    if (backward.ends[1].why === 'closed') {
+      // A third side that touches the line in one place, as near as both there, ended one way and not the other: the line is
+      // closed, and what was walked forward is a part of it.
+      return { points: backward.points.reverse(), edges: backward.edges.reverse(), ends: backward.ends };
+    }
     return {
       points: [...backward.points.reverse().slice(0, -1), ...forward.points],
       edges: [...backward.edges.reverse(), ...forward.edges],
